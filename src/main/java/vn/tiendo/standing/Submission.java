@@ -1,0 +1,37 @@
+package vn.tiendo.standing;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.Deadline;
+
+/**
+ * How a unit's report for a period stands at a moment.
+ *
+ * @param due the day it was due, extensions and rest days taken into account
+ * @param firstArrival when the first version that was taken arrived, null where none was
+ * @param version versions received so far over all its sources, 0 where none
+ */
+public record Submission(
+    String unit,
+    String period,
+    State state,
+    Deadline due,
+    @Nullable Instant firstArrival,
+    int version,
+    boolean nil,
+    boolean unchanged) {
+
+  /**
+   * How a report stands; {@code RETURNED} is one that was only ever rejected, and counts as missing
+   * once due.
+   */
+  public enum State {
+    ON_TIME,
+    LATE,
+    MISSING,
+    RETURNED,
+    NOT_YET_DUE,
+    EXCUSED,
+    NOT_EXPECTED
+  }
+}
