@@ -12,6 +12,8 @@ import vn.tiendo.plan.LetterKind;
  *     same for ever
  * @param plan the plan's code
  * @param period the period's code it is about, null where it is about none
+ * @param occasion what it was made for, {@code 2021-06-26} or {@code arrival-17}: of one plan, kind
+ *     and recipient there is one letter for an occasion
  * @param recipient the address it goes to, one letter for each recipient
  * @param recipientName shown beside the address, null where none is known
  * @param inReplyTo the Message-ID it answers, null where it answers none
@@ -22,6 +24,7 @@ public record Letter(
     String plan,
     LetterKind kind,
     @Nullable String period,
+    String occasion,
     String recipient,
     @Nullable String recipientName,
     String subject,
