@@ -16,6 +16,11 @@ public record Deadline(LocalDate day, boolean fixed) {
     return new Deadline(day, false);
   }
 
+  /** Whether the due day's last second has come, from which what is due counts as due. */
+  public boolean isReachedAt(Instant moment, ZoneId zone) {
+    return !moment.isBefore(day.atTime(23, 59, 59).atZone(zone).toInstant());
+  }
+
   /** Whether a moment is after the due day's last second in the zone. */
   public boolean isPassedAt(Instant moment, ZoneId zone) {
     return !moment.isBefore(day.plusDays(1).atStartOfDay(zone).toInstant());

@@ -1,5 +1,6 @@
 package vn.tiendo.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,23 @@ public record Plan(
     return settings.movesDueDays() && !due.fixed()
         ? Deadline.on(workingDays().onOrAfter(due.day()))
         : due;
+  }
+
+  /**
+   * The last day on which a unit's report for a period still counts; an extension beyond it opens
+   * the period again. Empty where the period never closes.
+   */
+  public Optional<LocalDate> findClosingOf(Period period, Unit unit) {
+    LocalDate closes = period.closes();
+    LocalDate extended = findExtension(unit, period).map(Extension::due).orElse(null);
+    return Optional.ofNullable(closes)
+        .map(day -> extended != null && extended.isAfter(day) ? extended : day);
+  }
+
+  /** The moment itself, or the last one of the plan's last day where it is later. */
+  public Instant heldToYear(Instant moment) {
+    Instant end = settings.to().plusDays(1).atStartOfDay(settings.zone()).toInstant().minusNanos(1);
+    return moment.isAfter(end) ? end : moment;
   }
 
   private static boolean names(List<String> codesOrKinds, Unit unit) {

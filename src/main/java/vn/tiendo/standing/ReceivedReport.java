@@ -1,6 +1,7 @@
 package vn.tiendo.standing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import vn.tiendo.report.Line;
 import vn.tiendo.report.RowCounts;
@@ -31,6 +32,10 @@ public record ReceivedReport(
     boolean collected,
     RowCounts rows,
     List<Line> lines) {
+
+  /** The order in which reports arrived; at one moment that of the arrivals' ids. */
+  public static final Comparator<ReceivedReport> BY_ARRIVAL =
+      Comparator.comparing(ReceivedReport::arrivedAt).thenComparing(ReceivedReport::arrival);
 
   public ReceivedReport {
     lines = List.copyOf(lines);

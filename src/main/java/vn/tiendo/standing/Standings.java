@@ -34,6 +34,16 @@ public record Standings(
     conflicts = List.copyOf(conflicts);
   }
 
+  /**
+   * Where everything stands at a moment. To see several moments, make one {@link Assessment}.
+   *
+   * @param reports everything received and not withdrawn, in any order; what arrived later than the
+   *     moment is left out
+   */
+  public static Standings at(Plan plan, List<ReceivedReport> reports, Instant asOf) {
+    return new Assessment(plan, reports).at(asOf);
+  }
+
   public Stream<TaskStanding> tasks() {
     return groups.stream().flatMap(group -> group.tasks().stream());
   }

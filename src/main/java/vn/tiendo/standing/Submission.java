@@ -21,6 +21,16 @@ public record Submission(
     boolean nil,
     boolean unchanged) {
 
+  /** Whether a version was taken at least in part, in time or late. */
+  public boolean isReceived() {
+    return state == State.ON_TIME || state == State.LATE;
+  }
+
+  /** Whether the unit owes this report at all, due or not. */
+  public boolean isExpected() {
+    return state != State.EXCUSED && state != State.NOT_EXPECTED;
+  }
+
   /**
    * How a report stands; {@code RETURNED} is one that was only ever rejected, and counts as missing
    * once due.

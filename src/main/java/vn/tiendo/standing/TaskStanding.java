@@ -11,7 +11,7 @@ import vn.tiendo.plan.Task;
  * @param progress percent 0 to 100; null where it is unknown, which counts as 0 and is shown as "–"
  * @param completedOn the day of completion of a task done once
  * @param decidedBy the line that decides, null where there is none
- * @param beside lines of coordinating units in force, latest first
+ * @param beside the latest line in force of each coordinating unit, latest first
  * @param occurrences of a recurring task, in the order of the periods; empty for a task done once
  */
 public record TaskStanding(
