@@ -24,8 +24,12 @@ public final class Assessment {
    *     any order; what arrived after a moment is left out there
    */
   public Assessment(Plan plan, List<ReceivedReport> reports) {
+    this(plan, new ReportShelf(plan, reports));
+  }
+
+  Assessment(Plan plan, ReportShelf shelf) {
     this.plan = plan;
-    this.shelf = new ReportShelf(plan, reports);
+    this.shelf = shelf;
   }
 
   /** Where everything stands at a moment; after the plan's last day, where it stood on that day. */
