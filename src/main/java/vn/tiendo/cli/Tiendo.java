@@ -1,18 +1,94 @@
 package vn.tiendo.cli;
 
-import picocli.CommandLine;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import vn.tiendo.text.Language;
+import vn.tiendo.text.Messages;
 
-/** The program: {@code java -jar tiendo.jar COMMAND}. */
-@Command(name = "tiendo", mixinStandardHelpOptions = true)
-public final class Tiendo implements Runnable {
+/**
+ * The program, and the options that every command takes, before or after its name: {@code java -jar
+ * tiendo.jar COMMAND}.
+ */
+@Command(
+    name = "tiendo",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = ProgramVersion.class,
+    subcommands = {})
+public final class Tiendo implements Callable<Integer> {
 
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.err);
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private Path home = Path.of("");
+
+  @Option(names = "--as-of", paramLabel = "INSTANT", scope = ScopeType.INHERIT)
+  private @Nullable String asOf;
+
+  @Option(names = "--plan", paramLabel = "CODE", scope = ScopeType.INHERIT)
+  private @Nullable String plan;
+
+  @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
+  private Language language = Language.VI;
+
+  Tiendo(Console console) {
+    this.console = console;
   }
 
+  /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Tiendo()).execute(arguments));
+    Console console = Console.ofProcess();
+    int status = CommandRunner.execute(console, arguments);
+    console.flush();
+    System.exit(status);
+  }
+
+  /** Without a command there is nothing to do but to say what there is. */
+  @Override
+  public Integer call() {
+    if (spec == null) {
+      throw new IllegalStateException("started without picocli");
+    }
+    throw new ParameterException(spec.commandLine(), messages().get("error.no-command"));
+  }
+
+  Console console() {
+    return console;
+  }
+
+  /** The home's folder, absolute. */
+  Path home() {
+    return home.toAbsolutePath().normalize();
+  }
+
+  /** The moment asked for, in a plan's zone; empty where none was given. */
+  Optional<Instant> findAsOf(ZoneId zone) {
+    return Optional.ofNullable(asOf).map(written -> new Moment(written).in(zone));
+  }
+
+  /** The code of the only plan asked for. */
+  Optional<String> findPlan() {
+    return Optional.ofNullable(plan);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** The texts of this package in the user's language. */
+  Messages messages() {
+    return Messages.of("cli", language);
   }
 }
