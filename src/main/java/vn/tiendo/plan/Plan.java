@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +66,13 @@ public record Plan(
 
   public Optional<Period> findPeriod(String code) {
     return periods.stream().filter(period -> period.code().equals(code)).findFirst();
+  }
+
+  /** The period of the same kind that ended last before a period began. */
+  public Optional<Period> findPeriodBefore(Period period) {
+    return periods.stream()
+        .filter(other -> other.kind() == period.kind() && other.to().isBefore(period.from()))
+        .max(Comparator.comparing(Period::to));
   }
 
   public Optional<SolutionGroup> findGroup(String number) {

@@ -29,4 +29,23 @@ public record Line(
     @Nullable String proposal,
     @Nullable String evidence,
     @Nullable Double target,
-    @Nullable Double actual) {}
+    @Nullable Double actual) {
+
+  /** The same words at another place, both 1-based. */
+  public Line at(int otherRow, int otherColumn) {
+    return new Line(
+        otherRow,
+        otherColumn,
+        task,
+        status,
+        progress,
+        completedOn,
+        deadline,
+        result,
+        difficulty,
+        proposal,
+        evidence,
+        target,
+        actual);
+  }
+}

@@ -40,4 +40,32 @@ public record ReceivedReport(
   public ReceivedReport {
     lines = List.copyOf(lines);
   }
+
+  ReceivedReport asVersion(int number) {
+    return with(number, verdict, unchanged);
+  }
+
+  ReceivedReport withVerdict(Verdict other) {
+    return with(version, other, unchanged);
+  }
+
+  ReceivedReport asUnchanged(boolean nothingDiffers) {
+    return with(version, verdict, nothingDiffers);
+  }
+
+  private ReceivedReport with(int newVersion, Verdict newVerdict, boolean newUnchanged) {
+    return new ReceivedReport(
+        arrival,
+        unit,
+        period,
+        source,
+        arrivedAt,
+        newVersion,
+        newVerdict,
+        nil,
+        newUnchanged,
+        collected,
+        rows,
+        lines);
+  }
 }

@@ -11,10 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +40,6 @@ public final class SampleYear {
   private final Plan plan;
   private final List<Arrival> arrivals = new ArrayList<>();
   private final List<ReceivedReport> reports = new ArrayList<>();
-  private final Map<List<String>, ReceivedReport> latest = new HashMap<>();
 
   private SampleYear(Plan plan) {
     this.plan = plan;
@@ -61,6 +58,11 @@ public final class SampleYear {
 
   public Plan plan() {
     return plan;
+  }
+
+  /** Every file of the year, in order of arrival, with what its history says among its findings. */
+  public List<Arrival> arrivals() {
+    return List.copyOf(arrivals);
   }
 
   /** Every version of every report of the year, in order of arrival. */
@@ -108,34 +110,27 @@ public final class SampleYear {
       findings.add(Finding.ofSheet(found, read.get(0).sheet(), "…"));
     }
     long id = Long.parseLong(drop.number);
+    List<ReceivedReport> arrived = read.stream().map(report -> received(id, drop, report)).toList();
+    Judgement judgement = Judgement.of(plan, arrived, reports);
+    findings.addAll(judgement.findings());
     arrivals.add(arrival(id, drop, read, findings));
-    read.forEach(report -> receive(id, drop, report));
+    reports.addAll(judgement.reports());
   }
 
-  private void receive(long id, Drop drop, Report report) {
-    Source source = new Source(drop.path(), report.sheet());
-    String unit = Objects.requireNonNull(report.unit());
-    String period = Objects.requireNonNull(report.period());
-    ReceivedReport before = latest.get(List.of(source.path(), source.sheet(), period));
-    if (before != null && before.lines().equals(report.lines())) {
-      return;
-    }
-    ReceivedReport received =
-        new ReceivedReport(
-            id,
-            unit,
-            period,
-            source,
-            drop.arrivedAt,
-            before == null ? 1 : before.version() + 1,
-            verdict(report),
-            report.nil(),
-            false,
-            false,
-            report.rows(),
-            report.lines());
-    latest.put(List.of(source.path(), source.sheet(), period), received);
-    reports.add(received);
+  private static ReceivedReport received(long id, Drop drop, Report report) {
+    return new ReceivedReport(
+        id,
+        Objects.requireNonNull(report.unit()),
+        Objects.requireNonNull(report.period()),
+        new Source(drop.path(), report.sheet()),
+        drop.arrivedAt,
+        0,
+        verdict(report),
+        report.nil(),
+        false,
+        false,
+        report.rows(),
+        report.lines());
   }
 
   private static Verdict verdict(Report report) {

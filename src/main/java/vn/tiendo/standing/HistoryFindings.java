@@ -1,0 +1,236 @@
+package vn.tiendo.standing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.plan.Deadline;
+import vn.tiendo.plan.Period;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.Unit;
+import vn.tiendo.report.Finding;
+import vn.tiendo.report.FindingCode;
+import vn.tiendo.report.Line;
+import vn.tiendo.report.Status;
+import vn.tiendo.report.Verdict;
+import vn.tiendo.sheet.Cell;
+
+/**
+ * The findings that need what came before. Their arguments, days as dd/MM/yyyy:
+ *
+ * <ul>
+ *   <li>{@code period-not-open}: the period's name, the day from which reports are taken
+ *   <li>{@code period-closed}: the period's name, the last day on which a report counted
+ *   <li>{@code late}: the period's name, the due day, the moment of arrival
+ *   <li>{@code unchanged-since-last-period}: the period's name, that of the one before
+ *   <li>{@code progress-went-back}: the task, the percentage now, the one before, the name of the
+ *       period before
+ *   <li>{@code reported-elsewhere}: the other file's path, its sheet, the tasks
+ *   <li>{@code nothing-new}: none
+ * </ul>
+ */
+final class HistoryFindings {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+  private record Place(Source source, String unit, String period) {}
+
+  private final Plan plan;
+  private final ReportShelf shelf;
+  private final Map<Place, ReceivedReport> latest = new HashMap<>();
+
+  HistoryFindings(Plan plan, List<ReceivedReport> before) {
+    this.plan = plan;
+    this.shelf = new ReportShelf(plan, before);
+    before.stream()
+        .sorted(ReceivedReport.BY_ARRIVAL)
+        .forEach(report -> latest.put(placeOf(report), report));
+  }
+
+  /** Whether the latest version of the same source said the same, place of the rows aside. */
+  boolean repeatsLatestVersion(ReceivedReport report) {
+    ReceivedReport before = latest.get(placeOf(report));
+    return before != null
+        && before.verdict() == report.verdict()
+        && before.nil() == report.nil()
+        && before.rows().equals(report.rows())
+        && contents(before.lines()).equals(contents(report.lines()));
+  }
+
+  /** The report with its version, the verdict that stands and whether it is unchanged. */
+  ReceivedReport numbered(ReceivedReport report, List<Finding> findings) {
+    ReceivedReport before = latest.get(placeOf(report));
+    int version = before == null ? 1 : before.version() + 1;
+    Optional<Unit> unit = plan.findUnit(report.unit());
+    Optional<Period> period = plan.findPeriod(report.period());
+    ReceivedReport judged = report;
+    if (unit.isPresent() && period.isPresent() && report.verdict() != Verdict.REJECTED) {
+      judged = judged(report, unit.get(), period.get(), findings);
+    }
+    return judged.asVersion(version);
+  }
+
+  private ReceivedReport judged(
+      ReceivedReport report, Unit unit, Period period, List<Finding> findings) {
+    LocalDate arrived = LocalDate.ofInstant(report.arrivedAt(), plan.settings().zone());
+    if (arrived.isBefore(period.opens())) {
+      findings.add(
+          ofSheet(FindingCode.PERIOD_NOT_OPEN, report, period.name(), DAY.format(period.opens())));
+      return report.withVerdict(Verdict.REJECTED);
+    }
+    Optional<LocalDate> closed =
+        plan.findClosingOf(period, unit).filter(day -> arrived.isAfter(day));
+    closed.ifPresent(
+        day ->
+            findings.add(
+                ofSheet(FindingCode.PERIOD_CLOSED, report, period.name(), DAY.format(day))));
+    if (closed.isEmpty()) {
+      findLate(report, unit, period, findings);
+    }
+    findElsewhere(report, unit, period, findings);
+    findProgressGoneBack(report, unit, period, findings);
+    return report.asUnchanged(findUnchanged(report, unit, period, findings));
+  }
+
+  private void findLate(ReceivedReport report, Unit unit, Period period, List<Finding> findings) {
+    Deadline due = plan.dueOf(period, unit);
+    boolean excused = plan.findExtension(unit, period).stream().anyMatch(e -> e.excused());
+    boolean first = shelf.at(Instant.MAX, unit, period).counted().isEmpty();
+    if (first
+        && !excused
+        && plan.expects(period, unit)
+        && due.isPassedAt(report.arrivedAt(), plan.settings().zone())) {
+      LocalDateTime arrived = LocalDateTime.ofInstant(report.arrivedAt(), plan.settings().zone());
+      findings.add(
+          ofSheet(
+              FindingCode.LATE,
+              report,
+              period.name(),
+              DAY.format(due.day()),
+              MOMENT.format(arrived)));
+    }
+  }
+
+  private void findElsewhere(
+      ReceivedReport report, Unit unit, Period period, List<Finding> findings) {
+    for (ReceivedReport other : shelf.at(Instant.MAX, unit, period).inForce()) {
+      if (other.source().path().equals(report.source().path())) {
+        continue;
+      }
+      List<Line> both =
+          report.lines().stream()
+              .filter(line -> other.lines().stream().anyMatch(o -> o.task().equals(line.task())))
+              .toList();
+      if (!both.isEmpty()) {
+        findings.add(
+            ofLines(
+                FindingCode.REPORTED_ELSEWHERE,
+                report,
+                both,
+                other.source().path(),
+                other.source().sheet(),
+                String.join(", ", both.stream().map(Line::task).toList())));
+      }
+    }
+  }
+
+  private void findProgressGoneBack(
+      ReceivedReport report, Unit unit, Period period, List<Finding> findings) {
+    Map<String, LineInForce> earlier = new HashMap<>();
+    plan.periods().stream()
+        .filter(before -> before.to().isBefore(period.to()))
+        .sorted(Comparator.comparing(Period::to))
+        .forEach(
+            before ->
+                shelf
+                    .at(Instant.MAX, unit, before)
+                    .lines()
+                    .forEach(line -> earlier.put(line.line().task(), line)));
+    for (Line line : report.lines()) {
+      LineInForce before = earlier.get(line.task());
+      if (before != null && wentBack(line, before.line())) {
+        findings.add(
+            ofLines(
+                FindingCode.PROGRESS_WENT_BACK,
+                report,
+                List.of(line),
+                line.task(),
+                percent(line),
+                percent(before.line()),
+                plan.findPeriod(before.report().period()).map(Period::name).orElse("")));
+      }
+    }
+  }
+
+  private static boolean wentBack(Line now, Line before) {
+    Double p = now.progress();
+    Double q = before.progress();
+    return (before.status() == Status.DONE && now.status() != Status.DONE)
+        || (p != null && q != null && p < q);
+  }
+
+  private boolean findUnchanged(
+      ReceivedReport report, Unit unit, Period period, List<Finding> findings) {
+    Optional<Period> before = plan.findPeriodBefore(period);
+    if (before.isEmpty() || report.lines().isEmpty()) {
+      return false;
+    }
+    Collection<LineInForce> lines = shelf.at(Instant.MAX, unit, before.get()).lines();
+    List<Line> then = lines.stream().map(LineInForce::line).toList();
+    boolean unchanged = contents(then).equals(contents(report.lines()));
+    if (unchanged) {
+      findings.add(
+          ofSheet(
+              FindingCode.UNCHANGED_SINCE_LAST_PERIOD, report, period.name(), before.get().name()));
+    }
+    return unchanged;
+  }
+
+  /** What lines say, by task, wherever they stand. */
+  private static Map<String, Line> contents(List<Line> lines) {
+    Map<String, Line> contents = new HashMap<>();
+    lines.forEach(line -> contents.put(line.task(), line.at(0, 0)));
+    return contents;
+  }
+
+  private static Finding ofSheet(FindingCode code, ReceivedReport report, String... arguments) {
+    return Finding.ofSheet(code, report.source().sheet(), arguments);
+  }
+
+  private static Finding ofLines(
+      FindingCode code, ReceivedReport report, List<Line> lines, String... arguments) {
+    List<String> cells = new ArrayList<>();
+    lines.forEach(line -> cells.add(Cell.columnName(line.column()) + line.row()));
+    return new Finding(
+        code,
+        code.severity(),
+        report.source().sheet(),
+        cells.get(0),
+        lines.get(0).row(),
+        List.of(arguments),
+        cells.subList(1, cells.size()));
+  }
+
+  private static String percent(Line line) {
+    Double progress = line.progress();
+    return progress == null
+        ? line.status() == Status.DONE ? "100" : "–"
+        : new BigDecimal(progress.toString())
+            .stripTrailingZeros()
+            .toPlainString()
+            .replace('.', ',');
+  }
+
+  private static Place placeOf(ReceivedReport report) {
+    return new Place(report.source(), report.unit(), report.period());
+  }
+}
