@@ -49,7 +49,7 @@ final class Json {
     return this;
   }
 
-  Json number(String name, long value) {
+  Json count(String name, long value) {
     generator.writeNumberProperty(name, value);
     return this;
   }

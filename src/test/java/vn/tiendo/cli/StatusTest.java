@@ -1,0 +1,74 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.ledger.QueuedLetter.State;
+import vn.tiendo.standing.SampleYear;
+import vn.tiendo.text.Language;
+
+class StatusTest {
+
+  private final PlanStatus endOfJune =
+      new PlanStatus(
+          SampleYear.of2021().dossier("2021-06-30"),
+          Map.of(State.SENT, 12L),
+          List.of(
+              new PlanStatus.Run(
+                  "ingest", "COMPLETED", Instant.parse("2021-06-30T01:00:00Z"), 1.25)));
+
+  @Test
+  void theJsonHasTheContractsKeysInTheirOrder() {
+    JsonNode json = new JsonMapper().readTree(StatusJson.of(endOfJune));
+    assertThat(json.propertyNames())
+        .containsExactly(
+            "plan",
+            "asOf",
+            "tasks",
+            "groups",
+            "shortcomings",
+            "units",
+            "ratings",
+            "arrivals",
+            "rows",
+            "letters",
+            "runs");
+    assertThat(json.get("asOf").asString()).isEqualTo("2021-06-30T23:59:59+07:00");
+    assertThat(json.get("tasks").get(6).toString())
+        .isEqualTo(
+            "{\"code\":\"2.3\",\"group\":\"2\",\"lead\":\"BTG\",\"standing\":\"overdue\","
+                + "\"progress\":80.0,\"deadline\":\"2021-06-26\",\"period\":\"2021-06\","
+                + "\"source\":\"ban-tuyen-giao/Theo doi tien do BTG 2021.xlsx#T6!8\"}");
+    assertThat(json.get("letters").toString())
+        .isEqualTo("{\"waiting\":0,\"sent\":12,\"failed\":0}");
+    assertThat(json.get("runs").get(0).toString())
+        .isEqualTo(
+            "{\"job\":\"ingest\",\"status\":\"COMPLETED\","
+                + "\"started\":\"2021-06-30T08:00:00+07:00\",\"seconds\":1.3}");
+  }
+
+  @Test
+  void aDocumentIsOneLine() {
+    assertThat(StatusJson.of(endOfJune)).doesNotContain("\n");
+  }
+
+  @Test
+  void theWordsBeginWithWhatIsLateAndWhoOwesIt() {
+    List<String> words = StatusWords.of(endOfJune, Language.VI);
+    assertThat(words.get(0)).contains("KP2021", "tính đến 23:59 30/06/2021");
+    assertThat(words)
+        .anyMatch(line -> line.contains("QUÁ HẠN: 2.3") && line.contains("Ban Tuyên giáo"))
+        .contains("  THIẾU BÁO CÁO: Ban Phong trào thiếu báo cáo Tháng 4");
+  }
+
+  @Test
+  void theWordsAreThereInEnglish() {
+    assertThat(StatusWords.of(endOfJune, Language.EN))
+        .anyMatch(line -> line.startsWith("  OVERDUE: 2.3"));
+  }
+}
