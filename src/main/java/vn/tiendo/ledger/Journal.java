@@ -33,7 +33,7 @@ public final class Journal {
     /**
      * @param end the position behind the entry, in bytes
      */
-    void read(JournalEntry entry, long end);
+    void read(JournalEntry entry, long end) throws IOException;
   }
 
   public long append(JournalEntry entry) throws IOException {

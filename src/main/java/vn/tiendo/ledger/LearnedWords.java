@@ -1,0 +1,55 @@
+package vn.tiendo.ledger;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.ledger.JournalEntry.Learned;
+
+/** What the units' wordings and column headers were taken as, in arrivals that were accepted. */
+public final class LearnedWords {
+
+  private final JdbcClient jdbc;
+
+  public LearnedWords(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What was learned of a plan's units from arrivals before an id, in the order of learning. */
+  public List<Learned> before(String plan, long arrival) {
+    return jdbc.sql("select * from learned where plan = ? and arrival < ? order by arrival")
+        .params(plan, arrival)
+        .query(
+            (row, number) ->
+                new Learned(
+                    row.getLong("arrival"),
+                    row.getString("plan"),
+                    row.getString("unit"),
+                    row.getString("kind"),
+                    row.getString("words"),
+                    row.getString("meaning")))
+        .list();
+  }
+
+  /** Keeps the first meaning of the words; what was learned is never learned anew. */
+  void put(Learned word) {
+    boolean isKnown =
+        jdbc.sql(
+                    """
+                    select count(*) from learned
+                    where plan = ? and unit = ? and kind = ? and words = ?
+                    """)
+                .params(word.plan(), word.unit(), word.kind(), word.words())
+                .query(Long.class)
+                .single()
+            > 0;
+    if (!isKnown) {
+      jdbc.sql(
+              """
+              insert into learned (plan, unit, kind, words, meaning, arrival)
+              values (?, ?, ?, ?, ?, ?)
+              """)
+          .params(
+              word.plan(), word.unit(), word.kind(), word.words(), word.meaning(), word.arrival())
+          .update();
+    }
+  }
+}
