@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param nil whether it says that there is nothing to report
  * @param lines the rows accepted, in the order of the sheet
  * @param columns what the columns were understood as, left to right
+ * @param wordings what the words of the lines were understood as, in the order of the sheet
+ * @param collected whether the sheet reports for several units, one of which this is
  */
 public record Report(
     String sheet,
@@ -20,17 +22,46 @@ public record Report(
     boolean nil,
     RowCounts rows,
     List<Line> lines,
-    List<UnderstoodColumn> columns) {
+    List<UnderstoodColumn> columns,
+    List<UnderstoodWording> wordings,
+    boolean collected) {
 
   /**
    * @param column 1-based
    * @param header the header as written, levels joined by " › "
    * @param field the field's key as in headers.tsv
+   * @param sureness percent, 0 to 100
    */
-  public record UnderstoodColumn(int column, String header, String field) {}
+  public record UnderstoodColumn(int column, String header, String field, int sureness) {
+
+    public UnderstoodColumn(int column, String header, String field) {
+      this(column, header, field, 100);
+    }
+  }
+
+  /**
+   * @param row 1-based
+   * @param wording the words as written
+   * @param task the code of the task they were taken for
+   * @param sureness percent, 0 to 100
+   */
+  public record UnderstoodWording(int row, String wording, String task, int sureness) {}
 
   public Report {
     lines = List.copyOf(lines);
     columns = List.copyOf(columns);
+    wordings = List.copyOf(wordings);
+  }
+
+  /** A report of one unit's own sheet of which no more is known than its lines. */
+  public Report(
+      String sheet,
+      @Nullable String unit,
+      @Nullable String period,
+      boolean nil,
+      RowCounts rows,
+      List<Line> lines,
+      List<UnderstoodColumn> columns) {
+    this(sheet, unit, period, nil, rows, lines, columns, List.of(), false);
   }
 }
