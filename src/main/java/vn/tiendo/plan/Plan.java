@@ -105,6 +105,30 @@ public record Plan(
     return period.units().isEmpty() || names(period.units(), unit);
   }
 
+  /** Whether a unit must report for a period and is not excused from it. */
+  public boolean isOwed(Period period, Unit unit) {
+    return expects(period, unit)
+        && findExtension(unit, period).stream().noneMatch(Extension::excused);
+  }
+
+  /**
+   * The periods in which a recurring task occurs, by their ends: the plan's months or quarters that
+   * meet the task's own time. Empty for a task done once.
+   */
+  public List<Period> occurrencesOf(Task task) {
+    if (task.cadence() == Cadence.ONCE) {
+      return List.of();
+    }
+    Period.Kind kind = task.cadence() == Cadence.MONTHLY ? Period.Kind.MONTH : Period.Kind.QUARTER;
+    LocalDate start = task.start();
+    return periods.stream()
+        .filter(period -> period.kind() == kind)
+        .filter(period -> start == null || !period.to().isBefore(start))
+        .filter(period -> !period.from().isAfter(task.deadline().day()))
+        .sorted(Comparator.comparing(Period::to))
+        .toList();
+  }
+
   public Optional<Extension> findExtension(Unit unit, Period period) {
     return extensions.stream()
         .filter(e -> e.unit().equals(unit.code()) && e.period().equals(period.code()))
@@ -139,6 +163,11 @@ public record Plan(
     LocalDate extended = findExtension(unit, period).map(Extension::due).orElse(null);
     return Optional.ofNullable(closes)
         .map(day -> extended != null && extended.isAfter(day) ? extended : day);
+  }
+
+  /** The day of a moment in the plan's zone. */
+  public LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, settings.zone());
   }
 
   /** The moment itself, or the last one of the plan's last day where it is later. */

@@ -56,7 +56,7 @@ final class TaskAssessment {
             ? openStanding(task, status)
             : completed.isAfter(task.deadline().day()) ? Standing.DONE_LATE : Standing.DONE;
     Double progress = completed != null ? Double.valueOf(100) : progressOf(deciding);
-    return new TaskStanding(task, standing, progress, completed, deciding, beside, List.of());
+    return new TaskStanding(task, standing, progress, completed, leading, beside, List.of());
   }
 
   private static @Nullable Double progressOf(@Nullable LineInForce deciding) {
@@ -108,7 +108,7 @@ final class TaskAssessment {
     Double progress = found.isEmpty() ? null : Double.valueOf(100.0 * fulfilled / found.size());
     LineInForce deciding = leading.isEmpty() ? null : leading.get(0);
     return new TaskStanding(
-        task, recurringStanding(found, deciding), progress, null, deciding, beside, found);
+        task, recurringStanding(found, deciding), progress, null, leading, beside, found);
   }
 
   private static Standing recurringStanding(
