@@ -15,14 +15,18 @@ import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanSettings;
 import vn.tiendo.plan.Session;
+import vn.tiendo.plan.SolutionGroup;
 import vn.tiendo.plan.Task;
+import vn.tiendo.plan.Unit;
 
 /** A plan as the Office has changed it in a test. */
 public final class ChangedPlan {
 
   private final Plan plan;
   private PlanSettings settings;
+  private List<SolutionGroup> groups;
   private List<Task> tasks;
+  private List<Unit> units;
   private List<Period> periods;
   private final List<Extension> extensions;
   private List<Session> sessions;
@@ -33,7 +37,9 @@ public final class ChangedPlan {
   private ChangedPlan(Plan plan) {
     this.plan = plan;
     this.settings = plan.settings();
+    this.groups = plan.groups();
     this.tasks = plan.tasks();
+    this.units = plan.units();
     this.periods = plan.periods();
     this.extensions = new ArrayList<>(plan.extensions());
     this.sessions = plan.sessions();
@@ -44,6 +50,16 @@ public final class ChangedPlan {
 
   public static ChangedPlan from(Plan plan) {
     return new ChangedPlan(plan);
+  }
+
+  public ChangedPlan units(List<Unit> all) {
+    units = all;
+    return this;
+  }
+
+  public ChangedPlan groups(List<SolutionGroup> all) {
+    groups = all;
+    return this;
   }
 
   public ChangedPlan extending(String unit, String period, String newDue) {
@@ -189,9 +205,9 @@ public final class ChangedPlan {
     return new Plan(
         settings,
         plan.shortcomings(),
-        plan.groups(),
+        groups,
         tasks,
-        plan.units(),
+        units,
         plan.board(),
         periods,
         extensions,
