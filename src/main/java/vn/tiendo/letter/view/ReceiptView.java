@@ -1,0 +1,48 @@
+package vn.tiendo.letter.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit's files were taken as.
+ *
+ * @param missing the periods that the unit still owes, null where it owes none
+ * @param request what the unit is asked to do, null where nothing is to do
+ */
+public record ReceiptView(
+    Frame frame,
+    String intro,
+    List<TakenFile> files,
+    @Nullable String missing,
+    @Nullable String request) {
+
+  /**
+   * A file that arrived.
+   *
+   * @param tone how the template colours the verdict: {@code done}, {@code late} or {@code overdue}
+   */
+  public record TakenFile(
+      String name,
+      String verdict,
+      String tone,
+      String arrived,
+      List<TakenReport> reports,
+      Excerpt<Mistake> mistakes) {}
+
+  /**
+   * A report within it.
+   *
+   * @param rows how many rows were read, taken and returned
+   * @param changes what differs from the version before, from → to
+   */
+  public record TakenReport(
+      String title, String timeliness, String rows, Excerpt<String> changes) {}
+
+  /**
+   * What is to be mended.
+   *
+   * @param place sheet and cell, null where it concerns the file
+   */
+  public record Mistake(
+      String kind, String tone, @Nullable String place, String message, String hint) {}
+}

@@ -1,0 +1,188 @@
+package vn.tiendo.letter.view;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.ledger.Arrival;
+import vn.tiendo.ledger.Dossier;
+import vn.tiendo.letter.view.ReceiptView.Mistake;
+import vn.tiendo.letter.view.ReceiptView.TakenFile;
+import vn.tiendo.letter.view.ReceiptView.TakenReport;
+import vn.tiendo.plan.Deadline;
+import vn.tiendo.plan.Period;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.Unit;
+import vn.tiendo.report.Finding;
+import vn.tiendo.report.FindingCode;
+import vn.tiendo.report.Report;
+import vn.tiendo.report.RowCounts;
+import vn.tiendo.report.Severity;
+import vn.tiendo.report.Verdict;
+import vn.tiendo.standing.ReceivedReport;
+import vn.tiendo.standing.UnitStanding;
+import vn.tiendo.text.Messages;
+
+/** Makes the receipts of one dossier. */
+public final class Receipts {
+
+  private static final int MOST_MISTAKES = 20;
+  private static final int MOST_CHANGES = 10;
+
+  private final Dossier dossier;
+  private final Plan plan;
+  private final Wording wording;
+  private final Messages findings;
+  private final VersionChanges changes;
+
+  /**
+   * @param findings the bundle of the findings' texts
+   */
+  public Receipts(Dossier dossier, Wording wording, Messages findings) {
+    this.dossier = dossier;
+    this.plan = dossier.plan();
+    this.wording = wording;
+    this.findings = findings;
+    this.changes = new VersionChanges(dossier, wording);
+  }
+
+  public ReceiptView of(Frame frame, Unit unit, List<Arrival> arrivals) {
+    String missing =
+        dossier
+            .standings()
+            .findUnit(unit.code())
+            .map(UnitStanding::missing)
+            .filter(periods -> !periods.isEmpty())
+            .map(wording::periods)
+            .orElse(null);
+    return new ReceiptView(
+        frame,
+        intro(arrivals),
+        arrivals.stream().map(arrival -> file(unit, arrival)).toList(),
+        missing,
+        request(arrivals));
+  }
+
+  private String intro(List<Arrival> arrivals) {
+    return wording.say(
+        arrivals.stream().allMatch(Receipts::saysNothingNew)
+            ? "receipt.nothing-new"
+            : "receipt.intro",
+        arrivals.size());
+  }
+
+  private static boolean saysNothingNew(Arrival arrival) {
+    return arrival.findings().stream().anyMatch(f -> f.code() == FindingCode.NOTHING_NEW);
+  }
+
+  private @Nullable String request(List<Arrival> arrivals) {
+    boolean returned = arrivals.stream().anyMatch(a -> a.verdict() != Verdict.ACCEPTED);
+    return returned ? wording.say("receipt.request") : null;
+  }
+
+  private TakenFile file(Unit unit, Arrival arrival) {
+    Verdict verdict = Objects.requireNonNullElse(arrival.verdict(), Verdict.REJECTED);
+    List<Mistake> mistakes =
+        arrival.findings().stream()
+            .filter(finding -> finding.severity() != Severity.NOTE)
+            .sorted(Comparator.comparing(Finding::severity))
+            .map(this::mistake)
+            .toList();
+    return new TakenFile(
+        arrival.path().substring(arrival.path().lastIndexOf('/') + 1),
+        wording.say("verdict." + verdict.code()),
+        tone(verdict),
+        wording.say("receipt.arrived", wording.moment(arrival.arrivedAt())),
+        arrival.reports().stream().map(report -> report(unit, arrival, report)).toList(),
+        Excerpt.of(mistakes, MOST_MISTAKES));
+  }
+
+  private static String tone(Verdict verdict) {
+    return switch (verdict) {
+      case ACCEPTED -> "done";
+      case PARTLY_ACCEPTED -> "late";
+      case REJECTED -> "overdue";
+    };
+  }
+
+  private Mistake mistake(Finding finding) {
+    return new Mistake(
+        wording.say("severity." + finding.severity().code()),
+        finding.isError() ? "overdue" : "late",
+        place(finding),
+        finding.message(findings),
+        finding.hint(findings));
+  }
+
+  private @Nullable String place(Finding finding) {
+    if (finding.sheet() == null) {
+      return null;
+    }
+    return finding.cell() == null
+        ? wording.say("place.sheet", finding.sheet())
+        : wording.say("place.cell", finding.sheet(), finding.cell(), finding.alsoIn().size());
+  }
+
+  private TakenReport report(Unit unit, Arrival arrival, Report report) {
+    return new TakenReport(
+        title(report),
+        timeliness(unit, arrival, report),
+        rows(report),
+        Excerpt.of(changes.of(arrival, report), MOST_CHANGES));
+  }
+
+  private String title(Report report) {
+    String period =
+        report.period() == null ? wording.say("period.unknown") : wording.period(report.period());
+    return wording.say("receipt.report", period, report.sheet());
+  }
+
+  private String rows(Report report) {
+    if (report.nil()) {
+      return wording.say("rows.nil");
+    }
+    RowCounts rows = report.rows();
+    return wording.say("rows", rows.read(), rows.accepted(), rows.rejected(), rows.ignored());
+  }
+
+  private String timeliness(Unit unit, Arrival arrival, Report report) {
+    Period period = report.period() == null ? null : plan.findPeriod(report.period()).orElse(null);
+    if (period == null) {
+      return wording.say("timeliness.unknown");
+    }
+    if (isLaterVersion(unit, arrival, period)) {
+      return wording.say("timeliness.later-version");
+    }
+    Deadline due = plan.dueOf(period, unit);
+    Instant end = due.day().plusDays(1).atStartOfDay(plan.settings().zone()).toInstant();
+    return due.isPassedAt(arrival.arrivedAt(), plan.settings().zone())
+        ? wording.say("timeliness.late", lateness(end, arrival.arrivedAt()), wording.day(due.day()))
+        : wording.say("timeliness.on-time", wording.day(due.day()));
+  }
+
+  private boolean isLaterVersion(Unit unit, Arrival arrival, Period period) {
+    return dossier.reports().stream()
+        .anyMatch(
+            earlier ->
+                earlier.unit().equals(unit.code())
+                    && earlier.period().equals(period.code())
+                    && earlier.verdict() != Verdict.REJECTED
+                    && isBefore(earlier, arrival));
+  }
+
+  private static boolean isBefore(ReceivedReport earlier, Arrival arrival) {
+    return earlier.arrival() != arrival.id() && !earlier.arrivedAt().isAfter(arrival.arrivedAt());
+  }
+
+  private String lateness(Instant due, Instant arrived) {
+    Duration late = Duration.between(due, arrived);
+    if (late.toHours() < 1) {
+      return wording.say("duration.minutes", Math.max(1, late.toMinutes()));
+    }
+    return late.toDays() < 1
+        ? wording.say("duration.hours", late.toHours())
+        : wording.say("duration.days", late.toDays());
+  }
+}

@@ -1,0 +1,36 @@
+package vn.tiendo.letter;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.ledger.Letter;
+import vn.tiendo.standing.SampleYear;
+
+/** Writes the letters of the sample year to a folder, to be looked at. */
+final class LetterPictures {
+
+  private LetterPictures() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    SampleYear year = SampleYear.of2021();
+    LetterComposer composer =
+        new LetterComposer(
+            LetterTemplates.shipped(),
+            LetterComposer.ATTACHED_BY_DEFAULT,
+            (plan, kind, period, recipient) -> Optional.empty());
+    var june = year.dossier("2021-06-30");
+    MasterFile master = new MasterFile("Tong-hop-tien-do-KP2021.xlsx", "ab".repeat(32), 9000, "x");
+    List<Letter> letters = new ArrayList<>();
+    letters.addAll(
+        composer.summaries(june, year.plan().findPeriod("2021-06").orElseThrow(), master));
+    letters.addAll(composer.masters(june, master));
+    for (Letter letter : letters) {
+      String name = letter.kind().code() + "-" + letter.recipient().replaceAll("@.*", "");
+      Files.writeString(folder.resolve(name + ".html"), letter.html());
+      Files.writeString(folder.resolve(name + ".txt"), letter.text());
+    }
+  }
+}
