@@ -67,6 +67,21 @@ public final class SentReport {
   public SentReport saying(
       String task, Status status, @Nullable Double progress, @Nullable String completedOn) {
     LocalDate completed = completedOn == null ? null : LocalDate.parse(completedOn);
+    return adding(task, status, progress, completed, null, null);
+  }
+
+  /** A line in progress with the figures of a column pair. */
+  public SentReport reaching(String task, @Nullable Double target, @Nullable Double actual) {
+    return adding(task, Status.IN_PROGRESS, null, null, target, actual);
+  }
+
+  private SentReport adding(
+      String task,
+      Status status,
+      @Nullable Double progress,
+      @Nullable LocalDate completed,
+      @Nullable Double target,
+      @Nullable Double actual) {
     lines.add(
         new Line(
             lines.size() + 6,
@@ -80,8 +95,8 @@ public final class SentReport {
             null,
             null,
             null,
-            null,
-            null));
+            target,
+            actual));
     return this;
   }
 

@@ -14,8 +14,8 @@ import vn.tiendo.standing.TaskStanding;
 /**
  * What a unit is reminded of on a day, in one digest (nhắc việc).
  *
- * @param comingMonth the work of the month after, when the month's session is near or past; null on
- *     other days
+ * @param comingMonth the work of the month after a session, when that session's day has come; null
+ *     on other days
  * @param dueSoon tasks it leads that fall due within the plan's warning days
  * @param overdue tasks it leads that are overdue
  * @param reportsDueSoon reports not yet received that fall due within the warning days
@@ -61,7 +61,7 @@ public record Reminder(
   private Set<List<Object>> matters() {
     Set<List<Object>> matters = new HashSet<>();
     if (comingMonth != null && !comingMonth.isEmpty()) {
-      matters.add(List.of("month", day.getYear(), day.getMonth()));
+      matters.add(List.of("month", comingMonth));
     }
     dueSoon.forEach(task -> matters.add(matter("soon", task)));
     overdue.forEach(task -> matters.add(matter("overdue", task)));

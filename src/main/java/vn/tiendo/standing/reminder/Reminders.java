@@ -2,9 +2,12 @@ package vn.tiendo.standing.reminder;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Session;
@@ -24,22 +27,32 @@ public final class Reminders {
   private final Plan plan;
   private final Standings standings;
   private final LocalDate day;
-  private final NextMonthWork nextMonth;
+  private final Optional<NextMonthWork> comingMonth;
 
-  private Reminders(Standings standings) {
+  /**
+   * @param since the day up to which sessions were looked into before
+   */
+  private Reminders(Standings standings, LocalDate since) {
     this.plan = standings.plan();
     this.standings = standings;
     this.day = plan.dayOf(standings.asOf());
-    this.nextMonth = NextMonthWork.after(standings);
+    this.comingMonth =
+        plan.sessions().stream()
+            .map(Session::plannedOn)
+            .filter(planned -> planned.isAfter(since) && !planned.isAfter(day))
+            .max(Comparator.naturalOrder())
+            .map(planned -> NextMonthWork.in(YearMonth.from(planned).plusMonths(1), standings));
   }
 
   /**
-   * What each unit is to be reminded of at a moment, whether or not it was said before.
+   * What each unit is to be reminded of at a moment, whether or not it was said before; with the
+   * work of the coming month where this month's session has been due.
    *
    * @return one for each unit, in the plan's order; some may be empty
    */
   public static List<Reminder> at(Standings standings) {
-    Reminders reminders = new Reminders(standings);
+    LocalDate day = standings.plan().dayOf(standings.asOf());
+    Reminders reminders = new Reminders(standings, day.withDayOfMonth(1).minusDays(1));
     return standings.units().stream().map(reminders::of).toList();
   }
 
@@ -52,8 +65,9 @@ public final class Reminders {
    */
   public static List<Reminder> due(Standings before, Standings now) {
     List<Reminder> due = new ArrayList<>();
-    Reminders earlier = new Reminders(before);
-    Reminders current = new Reminders(now);
+    LocalDate lastDay = before.plan().dayOf(before.asOf());
+    Reminders earlier = new Reminders(before, lastDay);
+    Reminders current = new Reminders(now, lastDay);
     if (!current.day.isAfter(earlier.day)) {
       return due;
     }
@@ -79,7 +93,7 @@ public final class Reminders {
     return new Reminder(
         unit.unit(),
         day,
-        isAfterSession() ? nextMonth.findUnit(code).orElse(null) : null,
+        comingMonth.flatMap(month -> month.findUnit(code)).orElse(null),
         led(code, Standing.DUE_SOON),
         led(code, Standing.OVERDUE),
         unit.submissions().stream().filter(this::isDueSoon).toList(),
@@ -98,17 +112,6 @@ public final class Reminders {
             .filter(paper -> paper.unit().equals(code))
             .filter(paper -> !isOver(paper.submittedOn()) && isNearOrPast(paper.due()))
             .toList());
-  }
-
-  /** Whether this month's session has been due; from then on the next month is called up. */
-  private boolean isAfterSession() {
-    return plan.sessions().stream()
-        .map(Session::plannedOn)
-        .anyMatch(
-            planned ->
-                planned.getYear() == day.getYear()
-                    && planned.getMonth() == day.getMonth()
-                    && !planned.isAfter(day));
   }
 
   private List<TaskStanding> led(String unit, Standing standing) {
