@@ -470,6 +470,7 @@ public final class SamplePlan {
     }
     holidays.add(new Holiday(LocalDate.of(2021, 4, 21), "Giỗ Tổ Hùng Vương"));
     holidays.add(new Holiday(LocalDate.of(2021, 4, 30), "Ngày Chiến thắng"));
+    holidays.add(new Holiday(LocalDate.of(2021, 5, 1), "Ngày Quốc tế Lao động"));
     holidays.add(new Holiday(LocalDate.of(2021, 5, 3), "Nghỉ bù Ngày Quốc tế Lao động"));
     holidays.add(new Holiday(LocalDate.of(2021, 9, 2), "Quốc khánh"));
     holidays.add(new Holiday(LocalDate.of(2021, 9, 3), "Quốc khánh"));

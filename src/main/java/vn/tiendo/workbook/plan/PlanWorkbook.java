@@ -1,0 +1,59 @@
+package vn.tiendo.workbook.plan;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.PlanMistake;
+import vn.tiendo.plan.PlanMistake.Code;
+import vn.tiendo.sheet.Book;
+import vn.tiendo.sheet.UnreadableSheet;
+import vn.tiendo.workbook.SteadyZip;
+
+/**
+ * A plan's workbook, as the Office edits it in jobs/.
+ *
+ * <p>Sheets and columns are found by their names, in any order; unknown ones are passed over.
+ */
+public final class PlanWorkbook {
+
+  private PlanWorkbook() {}
+
+  /**
+   * Reads a workbook with everything that is wrong in it. A file that is no workbook is a mistake
+   * too.
+   *
+   * @throws IOException if the file cannot be read at all
+   */
+  public static PlanReading read(Path file) throws IOException {
+    try {
+      return read(PoiBook.read(file));
+    } catch (UnreadableSheet unreadable) {
+      PlanMistake mistake =
+          new PlanMistake(Code.UNREADABLE_WORKBOOK, null, null, unreadable.detail(), List.of());
+      return new PlanReading(Optional.empty(), List.of(mistake));
+    }
+  }
+
+  /** Reads a workbook that was opened already. */
+  public static PlanReading read(Book book) {
+    return new PlanReader(book).read();
+  }
+
+  /**
+   * Writes a plan as a workbook that reads back as the same plan. The same plan gives the same
+   * bytes. {@code out} is left open.
+   */
+  public static void write(Plan plan, OutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      new PlanWriter(workbook, plan).write();
+      workbook.write(bytes);
+    }
+    SteadyZip.repack(bytes.toByteArray(), out);
+  }
+}
