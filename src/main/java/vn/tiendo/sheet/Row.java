@@ -13,6 +13,9 @@ import java.util.Optional;
 public record Row(int number, boolean hidden, List<Cell> cells) {
 
   public Optional<Cell> findCell(int column) {
+    if (cells instanceof PackedCells packed) {
+      return packed.find(column);
+    }
     for (Cell cell : cells) {
       if (cell.column() == column) {
         return Optional.of(cell);

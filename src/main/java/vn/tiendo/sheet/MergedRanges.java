@@ -1,0 +1,101 @@
+package vn.tiendo.sheet;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The merged ranges of a sheet, held to its used part: a range may claim the whole sheet and must
+ * not cost more than what stands in it.
+ */
+final class MergedRanges {
+
+  private final List<Merge> merges;
+  private final Effort effort;
+
+  MergedRanges(List<Merge> merges, int lastRow, int lastColumn, Effort effort) {
+    this.effort = effort;
+    this.merges =
+        merges.stream()
+            .filter(merge -> merge.firstRow() <= lastRow && merge.firstColumn() <= lastColumn)
+            .map(merge -> clip(merge, lastRow, lastColumn))
+            .filter(merge -> !isSingle(merge))
+            .sorted(Comparator.comparingInt(Merge::firstRow).thenComparing(Merge::firstColumn))
+            .toList();
+  }
+
+  private static Merge clip(Merge merge, int lastRow, int lastColumn) {
+    return new Merge(
+        Math.max(1, merge.firstRow()),
+        Math.max(1, merge.firstColumn()),
+        Math.min(merge.lastRow(), lastRow),
+        Math.min(merge.lastColumn(), lastColumn));
+  }
+
+  private static boolean isSingle(Merge merge) {
+    return merge.firstRow() >= merge.lastRow() && merge.firstColumn() >= merge.lastColumn();
+  }
+
+  /**
+   * Takes out of the rows what lies covered, and rows that then hold nothing.
+   *
+   * @param rows by ascending number; changed
+   * @return the ranges that touch a row that holds something
+   */
+  List<Merge> applyTo(List<Row> rows) throws UnreadableSheet {
+    if (merges.isEmpty()) {
+      return List.of();
+    }
+    List<Merge> touching = new ArrayList<>();
+    ArrayDeque<Merge> open = new ArrayDeque<>();
+    int next = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      while (next < merges.size() && merges.get(next).firstRow() <= row.number()) {
+        Merge merge = merges.get(next++);
+        if (merge.lastRow() >= row.number()) {
+          open.add(merge);
+        }
+      }
+      close(open, row.number(), touching);
+      if (!open.isEmpty()) {
+        rows.set(i, uncover(row, open));
+      }
+    }
+    touching.addAll(open);
+    rows.removeIf(row -> row.cells().isEmpty());
+    touching.sort(Comparator.comparingInt(Merge::firstRow).thenComparing(Merge::firstColumn));
+    return List.copyOf(touching);
+  }
+
+  /** Ranges that end above a row leave the open ones. */
+  private void close(ArrayDeque<Merge> open, int row, List<Merge> touching) throws UnreadableSheet {
+    effort.checkTime();
+    for (Iterator<Merge> each = open.iterator(); each.hasNext(); ) {
+      Merge merge = each.next();
+      if (merge.lastRow() < row) {
+        each.remove();
+        touching.add(merge);
+      }
+    }
+  }
+
+  private static Row uncover(Row row, ArrayDeque<Merge> open) {
+    List<Cell> seen = new ArrayList<>();
+    for (Cell cell : row.cells()) {
+      if (open.stream().noneMatch(merge -> covers(merge, cell))) {
+        seen.add(cell);
+      }
+    }
+    return seen.size() == row.cells().size()
+        ? row
+        : new Row(row.number(), row.hidden(), List.copyOf(seen));
+  }
+
+  private static boolean covers(Merge merge, Cell cell) {
+    return merge.contains(cell.row(), cell.column())
+        && (cell.row() != merge.firstRow() || cell.column() != merge.firstColumn());
+  }
+}

@@ -1,0 +1,238 @@
+package vn.tiendo.sheet.ooxml;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.sheet.Effort;
+import vn.tiendo.sheet.UnreadableSheet;
+import vn.tiendo.sheet.UnreadableSheet.Reason;
+
+/**
+ * The elements of one XML document, one after the other, by their names without prefix. Knows no
+ * document type and no entities but XML's own five: a document with others is refused. For one
+ * thread.
+ */
+public final class XmlPart implements AutoCloseable {
+
+  private static final InputFactoryImpl FACTORY = factory();
+
+  private final String name;
+  private final InputStream in;
+  private final Effort effort;
+  private final XMLStreamReader xml;
+  private int depth;
+  private boolean ended;
+
+  /**
+   * @param name of the part, for messages
+   */
+  public XmlPart(String name, InputStream in, Effort effort) throws UnreadableSheet {
+    this.name = name;
+    this.in = in;
+    this.effort = effort;
+    try {
+      this.xml = FACTORY.createXMLStreamReader(in);
+    } catch (XMLStreamException e) {
+      throw refusal(e);
+    }
+  }
+
+  private static InputFactoryImpl factory() {
+    InputFactoryImpl factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    return factory;
+  }
+
+  /**
+   * Goes on to the next start or end of an element.
+   *
+   * @return {@link XMLStreamConstants#START_ELEMENT}, {@link XMLStreamConstants#END_ELEMENT} or, at
+   *     the end, {@link XMLStreamConstants#END_DOCUMENT}
+   */
+  public int next() throws UnreadableSheet {
+    if (ended) {
+      return XMLStreamConstants.END_DOCUMENT;
+    }
+    try {
+      while (true) {
+        int event = xml.next();
+        switch (event) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            effort.check(++depth, effort.limits().nesting(), "nesting");
+            return event;
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            depth--;
+            return event;
+          }
+          case XMLStreamConstants.END_DOCUMENT -> {
+            ended = true;
+            return event;
+          }
+          default -> expectHarmless(event);
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** Goes on to the next start of an element; false at the end of the document. */
+  public boolean nextStart() throws UnreadableSheet {
+    int event;
+    do {
+      event = next();
+    } while (event == XMLStreamConstants.END_ELEMENT);
+    return event == XMLStreamConstants.START_ELEMENT;
+  }
+
+  private void expectHarmless(int event) throws UnreadableSheet {
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new UnreadableSheet(Reason.SUSPICIOUS_CONTENT, name + ": DOCTYPE");
+    }
+  }
+
+  /** How many elements are open. */
+  public int depth() {
+    return depth;
+  }
+
+  /** The element's name without prefix. */
+  public String name() {
+    return xml.getLocalName();
+  }
+
+  public int attributeCount() {
+    return xml.getAttributeCount();
+  }
+
+  public String attributeName(int index) {
+    return xml.getAttributeLocalName(index);
+  }
+
+  public String attributeNamespace(int index) {
+    String namespace = xml.getAttributeNamespace(index);
+    return namespace == null ? "" : namespace;
+  }
+
+  public String attributeValue(int index) {
+    return xml.getAttributeValue(index);
+  }
+
+  /** An attribute by its name without prefix, null where there is none. */
+  public @Nullable String attribute(String attribute) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(attribute)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether an attribute says yes, in XML's two ways. */
+  public boolean isTrue(String attribute) {
+    String value = attribute(attribute);
+    return value != null && (value.equals("1") || value.equals("true"));
+  }
+
+  /**
+   * The text of the element just begun, up to its end, which is passed. Elements inside it count
+   * for nothing.
+   */
+  public String text() throws UnreadableSheet {
+    int inside = depth;
+    String text = "";
+    @Nullable StringBuilder parts = null;
+    try {
+      while (true) {
+        int event = xml.next();
+        switch (event) {
+          case XMLStreamConstants.CHARACTERS,
+              XMLStreamConstants.CDATA,
+              XMLStreamConstants.SPACE -> {
+            if (depth == inside) {
+              String part = xml.getText();
+              if (text.isEmpty()) {
+                text = part;
+              } else {
+                parts = parts == null ? new StringBuilder(text) : parts;
+                effort.check(
+                    parts.length() + part.length(),
+                    2L * effort.limits().textLength(),
+                    "characters");
+                parts.append(part);
+              }
+            }
+          }
+          case XMLStreamConstants.START_ELEMENT ->
+              effort.check(++depth, effort.limits().nesting(), "nesting");
+          case XMLStreamConstants.END_ELEMENT -> {
+            if (depth-- == inside) {
+              return parts == null ? text : parts.toString();
+            }
+          }
+          case XMLStreamConstants.END_DOCUMENT ->
+              throw new UnreadableSheet(Reason.UNREADABLE, name + ": cut off");
+          default -> expectHarmless(event);
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** Passes over the element just begun and all inside it. */
+  public void skip() throws UnreadableSheet {
+    int inside = depth;
+    while (depth >= inside) {
+      if (next() == XMLStreamConstants.END_DOCUMENT) {
+        return;
+      }
+    }
+  }
+
+  /** Reads to the end, so that the part is held to its sum. */
+  public void finish() throws UnreadableSheet {
+    while (next() != XMLStreamConstants.END_DOCUMENT) {
+      effort.checkTime();
+    }
+    try {
+      if (in instanceof PartStream part) {
+        part.drain();
+      }
+    } catch (IOException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** What the parser ran into, or what our own stream under it refused. */
+  private UnreadableSheet refusal(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PartStream.Refused refused) {
+        return refused.reason();
+      }
+      if (cause instanceof XMLStreamException xmlCause
+          && xmlCause.getNestedException() instanceof PartStream.Refused refused) {
+        return refused.reason();
+      }
+    }
+    return new UnreadableSheet(Reason.UNREADABLE, name + ": XML", e);
+  }
+
+  /** Gives the parser's buffers back. */
+  @Override
+  public void close() throws UnreadableSheet {
+    try {
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw refusal(e);
+    }
+  }
+}
