@@ -2,8 +2,10 @@ package vn.tiendo.workbook.plan;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -51,8 +53,7 @@ final class PlanStyles {
 
   /** For a date that stands among values of other kinds. */
   XSSFCellStyle ofDayAmongOthers() {
-    XSSFCellStyle style = body(HorizontalAlignment.LEFT, "dd/mm/yyyy");
-    return style;
+    return body(HorizontalAlignment.LEFT, "dd/mm/yyyy");
   }
 
   private XSSFCellStyle header(byte[] colour) {
@@ -63,9 +64,10 @@ final class PlanStyles {
     white.setColor(new XSSFColor(new byte[] {-1, -1, -1}, new DefaultIndexedColorMap()));
     XSSFCellStyle style = body(HorizontalAlignment.CENTER, "General");
     style.setFont(white);
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setFillForegroundColor(new XSSFColor(colour, new DefaultIndexedColorMap()));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    style.setBorderRight(BorderStyle.THIN);
+    style.setRightBorderColor(IndexedColors.WHITE.getIndex());
     return style;
   }
 
@@ -73,7 +75,10 @@ final class PlanStyles {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(workbook.getFontAt(0));
     style.setAlignment(alignment);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    if (alignment == HorizontalAlignment.LEFT) {
+      style.setIndention((short) 1);
+    }
     style.setWrapText(true);
     style.setDataFormat(workbook.createDataFormat().getFormat(format));
     return style;

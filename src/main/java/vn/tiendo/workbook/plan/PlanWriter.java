@@ -86,6 +86,7 @@ final class PlanWriter {
       cell.setCellStyle(styles.of(column.content()));
       set(cell, column.value().apply(value), column.content());
     }
+    RowHeight.fit(row, table.columns());
   }
 
   private void set(XSSFCell cell, @Nullable Object value, Content content) {

@@ -3,6 +3,7 @@ package vn.tiendo.workbook.plan;
 import org.apache.poi.ss.usermodel.BorderFormatting;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
@@ -49,6 +50,10 @@ record SheetLayout(XSSFSheet sheet, int columns, int rows) {
     border.setBorderBottom(BorderStyle.THIN);
     border.setBorderLeft(BorderStyle.THIN);
     border.setBorderRight(BorderStyle.THIN);
+    border.setTopBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
+    border.setBottomBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
+    border.setLeftBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
+    border.setRightBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
     formatting.addConditionalFormatting(
         new CellRangeAddress[] {PlanWriter.body(0, columns - 1)}, rule);
   }
