@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ public final class Outbox {
         occasion);
   }
 
-  private boolean holds(Letter letter) {
+  boolean holds(Letter letter) {
     return exists(
         """
         select count(*) from letter
@@ -146,6 +147,13 @@ public final class Outbox {
         .param(Timestamp.from(nextTry))
         .param(Timestamp.from(moment))
         .param(messageId)
+        .update();
+  }
+
+  /** Writes down beside all letters of a plan that wait why none of them could be tried. */
+  public void remark(String plan, String reason) {
+    jdbc.sql("update letter set reason = ? where plan = ? and state = 'waiting'")
+        .params(Objects.requireNonNull(cut(reason)), plan)
         .update();
   }
 
