@@ -11,6 +11,8 @@ import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanMistake;
 import vn.tiendo.plan.PlanMistake.Code;
 import vn.tiendo.sheet.Book;
+import vn.tiendo.sheet.Limits;
+import vn.tiendo.sheet.SheetReader;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.workbook.SteadyZip;
 
@@ -20,6 +22,8 @@ import vn.tiendo.workbook.SteadyZip;
  * <p>Sheets and columns are found by their names, in any order; unknown ones are passed over.
  */
 public final class PlanWorkbook {
+
+  private static final SheetReader READER = new SheetReader(Limits.defaults());
 
   private PlanWorkbook() {}
 
@@ -31,12 +35,29 @@ public final class PlanWorkbook {
    */
   public static PlanReading read(Path file) throws IOException {
     try {
-      return read(PoiBook.read(file));
+      return read(READER.read(file));
     } catch (UnreadableSheet unreadable) {
-      PlanMistake mistake =
-          new PlanMistake(Code.UNREADABLE_WORKBOOK, null, null, unreadable.detail(), List.of());
-      return new PlanReading(Optional.empty(), List.of(mistake));
+      return unreadable(unreadable);
     }
+  }
+
+  /**
+   * Reads the bytes of a workbook, as {@link #read(Path)}.
+   *
+   * @param fileName the file's own name
+   */
+  public static PlanReading read(byte[] bytes, String fileName) {
+    try {
+      return read(READER.read(bytes, fileName));
+    } catch (UnreadableSheet unreadable) {
+      return unreadable(unreadable);
+    }
+  }
+
+  private static PlanReading unreadable(UnreadableSheet reason) {
+    PlanMistake mistake =
+        new PlanMistake(Code.UNREADABLE_WORKBOOK, null, null, reason.detail(), List.of());
+    return new PlanReading(Optional.empty(), List.of(mistake));
   }
 
   /** Reads a workbook that was opened already. */
