@@ -1,0 +1,106 @@
+package vn.tiendo.workbook.master;
+
+import java.util.List;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+
+/** Draws Excel's own charts of percentages over ranges of a sheet. */
+final class Charts {
+
+  private static final String BAR_COLOUR = "2E75B6";
+
+  private final XSSFSheet sheet;
+
+  /** The cells that a chart covers, 1-based, the last included. */
+  record Frame(int column, int row, int lastColumn, int lastRow) {}
+
+  /**
+   * What is drawn, with the ranges on the chart's own sheet and the values that stand in them now.
+   *
+   * @param values 0 to 1
+   */
+  record Series(
+      String name,
+      List<String> categories,
+      String categoryRange,
+      List<Double> values,
+      String valueRange) {}
+
+  Charts(XSSFSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** Upright bars with their figures above. */
+  void bars(String title, Frame frame, Series series) {
+    XSSFChart chart = chart(title, frame);
+    XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFBarChartData data =
+        (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, percentAxis(chart));
+    data.setBarDirection(BarDirection.COL);
+    data.setGapWidth(80);
+    data.setVaryColors(false);
+    add(data, series)
+        .setFillProperties(
+            new XDDFSolidFillProperties(XDDFColor.from(Styles.colour(BAR_COLOUR).getRGB())));
+    chart.plot(data);
+    labels(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).addNewDLbls());
+  }
+
+  private XSSFChart chart(String title, Frame frame) {
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    XSSFClientAnchor anchor =
+        drawing.createAnchor(
+            0, 0, 0, 0, frame.column() - 1, frame.row() - 1, frame.lastColumn(), frame.lastRow());
+    XSSFChart chart = drawing.createChart(anchor);
+    chart.setTitleText(title);
+    chart.setTitleOverlay(false);
+    return chart;
+  }
+
+  private static XDDFValueAxis percentAxis(XSSFChart chart) {
+    XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
+    axis.setCrosses(AxisCrosses.AUTO_ZERO);
+    axis.setMinimum(0);
+    axis.setMaximum(1);
+    axis.setMajorUnit(0.25);
+    axis.setNumberFormat("0%");
+    return axis;
+  }
+
+  private XDDFChartData.Series add(XDDFChartData data, Series series) {
+    String on = Ref.on(sheet.getSheetName());
+    XDDFChartData.Series drawn =
+        data.addSeries(
+            XDDFDataSourcesFactory.fromArray(
+                series.categories().toArray(new String[0]), on + series.categoryRange()),
+            XDDFDataSourcesFactory.fromArray(
+                series.values().toArray(new Double[0]), on + series.valueRange()));
+    drawn.setTitle(series.name(), null);
+    return drawn;
+  }
+
+  private static void labels(CTDLbls labels) {
+    labels.addNewNumFmt().setFormatCode("0.0%");
+    labels.getNumFmt().setSourceLinked(false);
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowVal().setVal(true);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowSerName().setVal(false);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
+  }
+}

@@ -1,0 +1,188 @@
+package vn.tiendo.workbook.master;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tiendo.report.Line;
+import vn.tiendo.standing.LineInForce;
+import vn.tiendo.standing.ReceivedReport;
+import vn.tiendo.standing.TaskStanding;
+
+/**
+ * "Chi tiết": every line in force with the cell it came from. What the other sheets count, they
+ * count here, as long as there are at most {@link #LIVE} lines.
+ */
+final class DetailSheet {
+
+  /** The most lines over which the other sheets calculate, and to which they link. */
+  static final int LIVE = 20_000;
+
+  private static final int ROOM = SpreadsheetVersion.EXCEL2007.getMaxRows() - Listing.HEADER;
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.of("no", 6, Look.INTEGER),
+          Column.of("task", 6.5, Look.CENTRED),
+          Column.of("content", 30, Look.TEXT),
+          Column.of("unit", 14, Look.TEXT),
+          Column.of("role", 9, Look.CENTRED),
+          Column.of("period", 11, Look.CENTRED),
+          Column.of("status", 12, Look.CENTRED),
+          Column.of("progress", 9, Look.PERCENT),
+          Column.of("completed", 11.5, Look.DATE),
+          Column.of("result", 34, Look.TEXT),
+          Column.of("difficulty", 24, Look.TEXT),
+          Column.of("proposal", 22, Look.TEXT),
+          Column.of("evidence", 20, Look.TEXT),
+          Column.of("deadline", 11.5, Look.DATE),
+          Column.of("target", 9, Look.NUMBER),
+          Column.of("actual", 9, Look.NUMBER),
+          Column.of("share", 10, Look.PERCENT),
+          Column.of("file", 34, Look.TEXT),
+          Column.of("sheetName", 14, Look.TEXT),
+          Column.of("cell", 7, Look.CENTRED),
+          Column.of("arrived", 16, Look.MOMENT),
+          Column.of("version", 9, Look.INTEGER));
+
+  private final Draft draft;
+  private final List<LineInForce> lines;
+  private final Contributions contributions;
+  private final Map<String, String> contents = new HashMap<>();
+  private final Map<LineInForceKey, Integer> rows = new HashMap<>();
+
+  /** A line by where it stands. */
+  private record LineInForceKey(long arrival, String sheet, int row, String unit, String task) {
+
+    static LineInForceKey of(LineInForce line) {
+      ReceivedReport report = line.report();
+      return new LineInForceKey(
+          report.arrival(),
+          report.source().sheet(),
+          line.line().row(),
+          report.unit(),
+          line.line().task());
+    }
+  }
+
+  DetailSheet(Draft draft) {
+    this.draft = draft;
+    this.lines = draft.dossier().standings().linesInForce();
+    this.contributions = new Contributions(draft.dossier().standings());
+    draft.dossier().plan().tasks().forEach(t -> contents.put(t.code(), t.content()));
+    if (isLive()) {
+      for (int i = 0; i < lines.size(); i++) {
+        rows.put(LineInForceKey.of(lines.get(i)), Listing.FIRST + i);
+      }
+    }
+  }
+
+  /** Whether other sheets calculate over this one and link to it. */
+  boolean isLive() {
+    return !lines.isEmpty() && lines.size() <= LIVE;
+  }
+
+  void write() {
+    int written = 0;
+    int sheetNumber = 1;
+    do {
+      int from = written;
+      int to = Math.min(lines.size(), from + ROOM);
+      new Listing(draft, MasterSheet.DETAIL, sheet(sheetNumber), COLUMNS)
+          .write(
+              draft.words().get("detail.note"),
+              draft.words().get("detail.empty"),
+              to - from,
+              out -> write(out, from, to));
+      written = to;
+      sheetNumber++;
+    } while (written < lines.size());
+  }
+
+  /** A text that leads to a line where it stands here; the text alone where there is no link. */
+  Object link(LineInForce line, String text) {
+    return Optional.ofNullable(rows.get(LineInForceKey.of(line)))
+        .<Object>map(row -> new Linked(draft.on(MasterSheet.DETAIL) + Ref.cell(1, row), text))
+        .orElse(text);
+  }
+
+  /** A task's progress, 0 to 1, as the sum over its lines; a dash where it is unknown. */
+  Object progressOf(TaskStanding task) {
+    if (task.progress() == null) {
+      return "–";
+    }
+    double progress = task.progress() / 100;
+    if (!isLive() || !contributions.explain(task)) {
+      return progress;
+    }
+    String formula =
+        "SUMIFS(%s,%s,%s)".formatted(range("share"), range("task"), Ref.quoted(task.task().code()));
+    return new Calculated(formula, progress);
+  }
+
+  /** A column of this sheet as formulas of other sheets write it. */
+  String range(String column) {
+    return draft.on(MasterSheet.DETAIL)
+        + Ref.down(Listing.columnOf(COLUMNS, column), Listing.FIRST, Listing.HEADER + lines.size());
+  }
+
+  private XSSFSheet sheet(int number) {
+    XSSFSheet first = draft.sheet(MasterSheet.DETAIL);
+    if (number == 1) {
+      return first;
+    }
+    String name = first.getSheetName() + " (" + number + ")";
+    XSSFSheet further = first.getWorkbook().createSheet(name);
+    first.getWorkbook().setSheetOrder(name, first.getWorkbook().getSheetIndex(first) + number - 1);
+    return further;
+  }
+
+  private void write(RowXml out, int from, int to) throws IOException {
+    List<Look> looks = COLUMNS.stream().map(Column::look).toList();
+    for (int i = from; i < to; i++) {
+      out.row(looks, values(i + 1, lines.get(i)));
+    }
+  }
+
+  private Object[] values(int number, LineInForce inForce) {
+    Words words = draft.words();
+    Line line = inForce.line();
+    ReceivedReport report = inForce.report();
+    List<Object> values = new ArrayList<>(COLUMNS.size());
+    values.add(number);
+    values.add(line.task());
+    values.add(contents.getOrDefault(line.task(), ""));
+    values.add(words.unit(report.unit()));
+    values.add(words.get(inForce.leading() ? "role.lead" : "role.coordinating"));
+    values.add(words.period(report.period()));
+    values.add(words.of(line.status()));
+    values.add(line.progress() == null ? null : line.progress() / 100);
+    values.add(line.completedOn());
+    values.add(line.result());
+    values.add(line.difficulty());
+    values.add(line.proposal());
+    values.add(line.evidence());
+    values.add(line.deadline());
+    values.add(line.target());
+    values.add(line.actual());
+    values.add(contributions.of(inForce));
+    values.add(report.source().path());
+    values.add(report.source().sheet());
+    values.add(new CellReference(line.row() - 1, line.column() - 1).formatAsString());
+    values.add(words.local(report.arrivedAt()));
+    values.add(report.version());
+    return values.toArray();
+  }
+
+  /** The line of a task that a row speaks of, as "path#sheet!row". */
+  static String place(LineInForce line) {
+    return "%s#%s!%d"
+        .formatted(
+            line.report().source().path(), line.report().source().sheet(), line.line().row());
+  }
+}

@@ -1,0 +1,24 @@
+package vn.tiendo.workbook.master;
+
+import java.util.Locale;
+
+/** The sheets of the master, in the order in which they stand. */
+enum MasterSheet {
+  OVERVIEW,
+  GROUPS,
+  UNITS,
+  SUBMISSIONS,
+  DETAIL,
+  FINDINGS,
+  RECONCILIATION;
+
+  /** The word that begins its keys in the bundle. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name of its table, which formulas may use; the same in every language. */
+  String table() {
+    return "Tiendo_" + key();
+  }
+}

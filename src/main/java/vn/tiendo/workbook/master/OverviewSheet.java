@@ -1,0 +1,136 @@
+package vn.tiendo.workbook.master;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tiendo.ledger.Dossier;
+import vn.tiendo.standing.GroupStanding;
+import vn.tiendo.standing.Standing;
+import vn.tiendo.standing.Standings;
+import vn.tiendo.standing.UnitStanding;
+
+/** "Tổng quan": the first page, made to be shown. One A4 page, on a grid of twelve columns. */
+final class OverviewSheet {
+
+  static final int COLUMNS = 12;
+  private static final double WIDTH = 12.5;
+  private static final int BANNER = 5;
+  private static final int TILES = 9;
+
+  private final Draft draft;
+  private final Words words;
+  private final TaskRows rows;
+  private final Canvas canvas;
+
+  OverviewSheet(Draft draft, TaskRows rows) {
+    this.draft = draft;
+    this.words = draft.words();
+    this.rows = rows;
+    this.canvas = new Canvas(draft.sheet(MasterSheet.OVERVIEW), draft.styles());
+  }
+
+  void write() {
+    double[] widths = new double[COLUMNS];
+    Arrays.fill(widths, WIDTH);
+    canvas.widths(widths);
+    letterhead();
+    tiles();
+    int row = groups(TILES + 4);
+    row = new Outstanding(draft, rows, canvas).write(row + 1);
+    finish(row);
+  }
+
+  private void letterhead() {
+    canvas.across(1, 5, 1, Look.LETTERHEAD, words.get("overview.organisation"));
+    canvas.across(1, 5, 2, Look.LETTERHEAD_STRONG, words.get("overview.office"));
+    canvas.across(1, 5, 3, Look.LETTERHEAD, "***");
+    canvas.across(7, COLUMNS, 1, Look.LETTERHEAD_STRONG, words.get("overview.union"));
+    canvas.across(1, COLUMNS, BANNER, Look.BANNER, words.get("overview.banner"));
+    canvas.across(1, COLUMNS, BANNER + 1, Look.LETTERHEAD_STRONG, words.plan());
+    Dossier dossier = draft.dossier();
+    canvas.across(
+        1,
+        COLUMNS,
+        BANNER + 2,
+        Look.BANNER_NOTE,
+        words.get("overview.asOf", words.moment(dossier.printedMoment())));
+  }
+
+  /** Six figures over two columns each. */
+  private void tiles() {
+    Standings standings = draft.dossier().standings();
+    tile(0, "overview.tasks", Look.FIGURE, standings.tasks().count());
+    tile(1, "overview.done", Look.FIGURE, rows.done());
+    tile(2, "overview.inProgress", Look.FIGURE, rows.count(Standing.IN_PROGRESS));
+    tile(3, "overview.dueSoon", Look.FIGURE, rows.count(Standing.DUE_SOON));
+    tile(4, "overview.overdue", Look.FIGURE, rows.count(Standing.OVERDUE));
+    tile(5, "overview.onTime", Look.FIGURE_PERCENT, onTime(standings.units()));
+  }
+
+  private void tile(int place, String key, Look look, Object value) {
+    int column = 1 + 2 * place;
+    canvas.across(column, column + 1, TILES, Look.HEADER, words.get(key));
+    canvas.across(column, column + 1, TILES + 1, look, value);
+    canvas.atLeast(TILES + 1, 30);
+  }
+
+  private static Object onTime(List<UnitStanding> units) {
+    int expected = units.stream().mapToInt(UnitStanding::expected).sum();
+    int onTime = units.stream().mapToInt(UnitStanding::onTime).sum();
+    return expected == 0 ? "–" : (double) onTime / expected;
+  }
+
+  /** The groups as a table at the left, their chart at the right; gives the next free row. */
+  private int groups(int row) {
+    List<GroupStanding> groups = draft.dossier().standings().groups();
+    canvas.across(1, COLUMNS, row - 1, Look.HEADING, words.get("overview.groups"));
+    head(row);
+    int first = row + 1;
+    for (int i = 0; i < groups.size(); i++) {
+      group(first + i, groups.get(i));
+    }
+    int last = row + groups.size();
+    int bottom = Math.max(last, row + 8);
+    List<String> names =
+        groups.stream().map(g -> words.get("overview.group", g.group().number())).toList();
+    new Charts(canvas.sheet())
+        .bars(
+            words.get("overview.groupsChart"),
+            new Charts.Frame(8, row, COLUMNS, bottom),
+            new Charts.Series(
+                words.get("overview.progress"),
+                names,
+                Ref.down(1, first, last),
+                groups.stream().map(g -> g.progress() / 100).toList(),
+                Ref.down(7, first, last)));
+    return bottom + 1;
+  }
+
+  private void head(int row) {
+    canvas.put(1, row, Look.HEADER, words.get("overview.group.number"));
+    canvas.across(2, 3, row, Look.HEADER, words.get("overview.group.name"));
+    canvas.put(4, row, Look.HEADER, words.get("overview.group.tasks"));
+    canvas.put(5, row, Look.HEADER, words.get("overview.group.done"));
+    canvas.put(6, row, Look.HEADER, words.get("overview.group.overdue"));
+    canvas.put(7, row, Look.HEADER, words.get("overview.progress"));
+  }
+
+  private void group(int row, GroupStanding group) {
+    canvas.put(1, row, Look.CENTRED, words.get("overview.group", group.group().number()));
+    canvas.across(2, 3, row, Look.TEXT, group.group().name());
+    canvas.put(4, row, Look.INTEGER, group.tasks().size());
+    canvas.put(5, row, Look.INTEGER, rows.done(group));
+    canvas.put(6, row, Look.INTEGER, rows.count(group, Standing.OVERDUE));
+    canvas.put(7, row, Look.PERCENT, rows.progressOf(group));
+  }
+
+  private void finish(int lastRow) {
+    XSSFSheet sheet = canvas.sheet();
+    sheet.setDisplayGridlines(false);
+    new Paper(words).fit(sheet, 1, 1);
+    sheet
+        .getWorkbook()
+        .setPrintArea(
+            sheet.getWorkbook().getSheetIndex(sheet), 0, COLUMNS - 1, 0, Math.max(0, lastRow - 1));
+  }
+}

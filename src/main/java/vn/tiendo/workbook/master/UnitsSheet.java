@@ -1,0 +1,140 @@
+package vn.tiendo.workbook.master;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tiendo.standing.Standing;
+import vn.tiendo.standing.TaskStanding;
+import vn.tiendo.standing.UnitStanding;
+
+/** "Theo đơn vị": what each unit leads and how it reports, with whom to ask. */
+final class UnitsSheet {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.of("no", 5, Look.INTEGER),
+          Column.of("code", 9, Look.CENTRED),
+          Column.of("name", 22, Look.TEXT),
+          Column.of("leads", 8, Look.INTEGER),
+          Column.of("done", 8, Look.INTEGER),
+          Column.of("doneLate", 8, Look.INTEGER),
+          Column.of("inProgress", 8, Look.INTEGER),
+          Column.of("dueSoon", 8, Look.INTEGER),
+          Column.of("overdue", 8, Look.INTEGER),
+          Column.of("others", 8, Look.INTEGER),
+          Column.of("expected", 8, Look.INTEGER),
+          Column.of("received", 8, Look.INTEGER),
+          Column.of("onTime", 8, Look.INTEGER),
+          Column.of("late", 8, Look.INTEGER),
+          Column.of("missing", 8, Look.INTEGER),
+          Column.of("rate", 9, Look.PERCENT),
+          Column.of("missingNames", 22, Look.TEXT),
+          Column.of("returnedNames", 16, Look.TEXT),
+          Column.of("overdueTasks", 22, Look.TEXT),
+          Column.of("contact", 16, Look.TEXT));
+
+  private final Draft draft;
+  private final Words words;
+  private final TaskRows rows;
+
+  UnitsSheet(Draft draft, TaskRows rows) {
+    this.draft = draft;
+    this.words = draft.words();
+    this.rows = rows;
+  }
+
+  void write() {
+    List<UnitStanding> units = draft.dossier().standings().units();
+    Listing listing = new Listing(draft, MasterSheet.UNITS, COLUMNS);
+    listing.write(
+        words.get("units.note"),
+        words.get("units.empty"),
+        units.size(),
+        out -> {
+          for (int i = 0; i < units.size(); i++) {
+            out.row(listing.looks(), values(i + 1, units.get(i)));
+          }
+        });
+  }
+
+  private Object[] values(int number, UnitStanding unit) {
+    String code = unit.unit().code();
+    List<TaskStanding> leads =
+        draft.dossier().standings().tasks().filter(t -> t.task().lead().equals(code)).toList();
+    List<Object> values = new ArrayList<>(COLUMNS.size());
+    values.add(number);
+    values.add(code);
+    values.add(unit.unit().name());
+    values.add(leads.size());
+    values.add(rows.count(code, Standing.DONE));
+    values.add(rows.count(code, Standing.DONE_LATE));
+    values.add(rows.count(code, Standing.IN_PROGRESS));
+    values.add(rows.count(code, Standing.DUE_SOON));
+    values.add(rows.count(code, Standing.OVERDUE));
+    values.add(others(number, leads));
+    values.add(unit.expected());
+    values.add(unit.received());
+    values.add(unit.onTime());
+    values.add(unit.late());
+    values.add(unit.missing().size());
+    values.add(rate(number, unit));
+    values.add(names(unit.missing()));
+    values.add(names(unit.returned()));
+    values.add(overdue(leads));
+    values.add(contact(unit));
+    return values.toArray();
+  }
+
+  /** What the columns before do not count: not started, no report, on hold, cancelled. */
+  private Object others(int number, List<TaskStanding> leads) {
+    int row = Listing.HEADER + number;
+    long shown =
+        leads.stream()
+            .filter(
+                t ->
+                    switch (t.standing()) {
+                      case DONE, DONE_LATE, IN_PROGRESS, DUE_SOON, OVERDUE -> true;
+                      case NOT_STARTED, NO_REPORT, ON_HOLD, CANCELLED -> false;
+                    })
+            .count();
+    return new Calculated(
+        "%s-SUM(%s:%s)".formatted(at("leads", row), at("done", row), at("overdue", row)),
+        leads.size() - shown);
+  }
+
+  private Object rate(int number, UnitStanding unit) {
+    int row = Listing.HEADER + number;
+    return new Calculated(
+        "IF(%1$s=0,\"–\",%2$s/%1$s)".formatted(at("expected", row), at("onTime", row)),
+        unit.expected() == 0 ? "–" : (double) unit.onTime() / unit.expected());
+  }
+
+  private static String at(String column, int row) {
+    return Ref.cell(Listing.columnOf(COLUMNS, column), row);
+  }
+
+  private String names(List<String> periods) {
+    return periods.stream().map(words::period).collect(Collectors.joining("; "));
+  }
+
+  private String overdue(List<TaskStanding> leads) {
+    return leads.stream()
+        .filter(t -> t.standing() == Standing.OVERDUE)
+        .map(
+            t ->
+                words.get(
+                    "units.overdueTask", t.task().code(), words.day(t.task().deadline().day())))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String contact(UnitStanding unit) {
+    List<String> parts = new ArrayList<>();
+    if (unit.unit().contact() != null) {
+      parts.add(unit.unit().contact());
+    }
+    if (unit.unit().telephone() != null) {
+      parts.add(unit.unit().telephone());
+    }
+    return String.join(", ", parts);
+  }
+}
