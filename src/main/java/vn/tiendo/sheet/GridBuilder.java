@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
 
 /**
@@ -177,15 +176,32 @@ public final class GridBuilder {
     return new Grid(name, hidden, List.copyOf(rows), kept, hiddenColumnSet());
   }
 
+  /** Brings rows into their order and joins what was told of one row in several places. */
   private void sortRows() throws UnreadableSheet {
     rows.sort(Comparator.comparingInt(Row::number));
-    @Nullable Row before = null;
+    List<Row> joined = new ArrayList<>(rows.size());
     for (Row next : rows) {
-      if (before != null && before.number() == next.number()) {
-        throw twice("row " + next.number());
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).number() == next.number()) {
+        joined.set(last, join(joined.get(last), next));
+      } else {
+        joined.add(next);
       }
-      before = next;
     }
+    rows.clear();
+    rows.addAll(joined);
+  }
+
+  private Row join(Row one, Row other) throws UnreadableSheet {
+    List<Cell> cells = new ArrayList<>(one.cells());
+    for (Cell cell : other.cells()) {
+      if (one.findCell(cell.column()).isPresent()) {
+        throw twice(cell.reference());
+      }
+      cells.add(cell);
+    }
+    cells.sort(Comparator.comparingInt(Cell::column));
+    return new Row(one.number(), one.hidden() || other.hidden(), List.copyOf(cells));
   }
 
   private UnreadableSheet twice(String what) {

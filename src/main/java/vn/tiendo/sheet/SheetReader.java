@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
+import vn.tiendo.sheet.biff.CompoundFile;
+import vn.tiendo.sheet.biff.OldExcel;
 import vn.tiendo.sheet.ooxml.OpenXml;
 
 /**
@@ -44,7 +46,9 @@ public final class SheetReader {
     Effort effort = new Effort(limits);
     effort.check(bytes.length, limits.fileBytes(), "bytes");
     try {
-      return new OpenXml(effort).read(bytes);
+      return CompoundFile.begins(bytes)
+          ? new OldExcel(effort).read(bytes)
+          : new OpenXml(effort).read(bytes);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // Whatever a parser makes of hostile bytes ends that file only.
       throw new UnreadableSheet(Reason.UNREADABLE, fileName + ": " + e.getClass().getName(), e);

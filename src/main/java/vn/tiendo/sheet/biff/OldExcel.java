@@ -1,0 +1,53 @@
+package vn.tiendo.sheet.biff;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.sheet.Book;
+import vn.tiendo.sheet.Effort;
+import vn.tiendo.sheet.UnreadableSheet;
+import vn.tiendo.sheet.UnreadableSheet.Reason;
+
+/** Tells what a compound file holds, and reads it where that is a workbook of Excel 5 or later. */
+public final class OldExcel {
+
+  private final Effort effort;
+
+  public OldExcel(Effort effort) {
+    this.effort = effort;
+  }
+
+  /**
+   * @throws UnreadableSheet where it is another kind of document, with its name
+   */
+  public Book read(byte[] file) throws UnreadableSheet {
+    CompoundFile compound = new CompoundFile(file);
+    Set<String> names = compound.names();
+    // A file saved for Excel 5 and 97 at once holds both; the younger says more.
+    Optional<byte[]> stream = compound.find("Workbook");
+    if (stream.isEmpty()) {
+      stream = compound.find("Book");
+    }
+    if (stream.isPresent()) {
+      return new BiffBook(stream.get(), effort)
+          .withMacros(names.contains("_VBA_PROJECT_CUR"))
+          .read();
+    }
+    if (names.contains("EncryptedPackage")) {
+      throw new UnreadableSheet(Reason.ENCRYPTED, "Excel (.xlsx)");
+    }
+    throw new UnreadableSheet(Reason.NOT_A_SPREADSHEET, nameOf(names));
+  }
+
+  private static String nameOf(Set<String> names) {
+    if (names.contains("WordDocument")) {
+      return "Word (.doc)";
+    }
+    if (names.contains("PowerPoint Document")) {
+      return "PowerPoint (.ppt)";
+    }
+    if (names.contains("__properties_version1.0")) {
+      return "Outlook (.msg)";
+    }
+    return names.contains("VisioDocument") ? "Visio (.vsd)" : "OLE2";
+  }
+}

@@ -1,0 +1,93 @@
+package vn.tiendo.sheet.biff;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.sheet.Effort;
+import vn.tiendo.sheet.RichText;
+import vn.tiendo.sheet.UnreadableSheet;
+
+/** The shared strings of Excel 97, which run on through continued records. */
+final class StringTable {
+
+  private static final int WIDE = 1;
+  private static final int ASIAN = 4;
+  private static final int RICH = 8;
+
+  private final Records records;
+  private final Effort effort;
+  private final Fonts fonts;
+
+  StringTable(Records records, Effort effort, Fonts fonts) {
+    this.records = records;
+    this.effort = effort;
+    this.fonts = fonts;
+  }
+
+  /** Reads the table whose record has just begun. */
+  List<RichText> read() throws UnreadableSheet {
+    records.skip(4);
+    int count = records.i32();
+    effort.check(count, effort.limits().cells(), "shared strings");
+    List<RichText> strings = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      strings.add(readString());
+    }
+    return strings;
+  }
+
+  private RichText readString() throws UnreadableSheet {
+    ensure();
+    int length = records.u16();
+    effort.addText(length);
+    int flags = records.u8();
+    int runCount = (flags & RICH) != 0 ? records.u16() : 0;
+    int asian = (flags & ASIAN) != 0 ? records.i32() : 0;
+    String text = readCharacters(length, (flags & WIDE) != 0);
+    int[] runs = new int[2 * runCount];
+    for (int i = 0; i < runs.length; i++) {
+      ensure();
+      runs[i] = records.u16();
+    }
+    skip(asian);
+    return fonts.split(text, runs);
+  }
+
+  /** Where characters run on in the next record, that says anew how wide they are. */
+  private String readCharacters(int length, boolean wideAtFirst) throws UnreadableSheet {
+    boolean wide = wideAtFirst;
+    int here = Math.min(length, records.left() / (wide ? 2 : 1));
+    if (here == length) {
+      return records.characters(length, wide);
+    }
+    StringBuilder text = new StringBuilder(length);
+    text.append(records.characters(here, wide));
+    while (text.length() < length) {
+      goOn();
+      wide = (records.u8() & WIDE) != 0;
+      here = Math.min(length - text.length(), records.left() / (wide ? 2 : 1));
+      text.append(records.characters(here, wide));
+    }
+    return text.toString();
+  }
+
+  private void skip(int count) throws UnreadableSheet {
+    int left = count;
+    while (left > records.left()) {
+      left -= records.left();
+      goOn();
+    }
+    records.skip(left);
+  }
+
+  private void ensure() throws UnreadableSheet {
+    if (records.left() == 0) {
+      goOn();
+    }
+  }
+
+  private void goOn() throws UnreadableSheet {
+    if (records.next() != Records.CONTINUE) {
+      throw Records.damaged("shared strings cut off");
+    }
+  }
+}
