@@ -1,14 +1,10 @@
 package vn.tiendo.standing;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,41 +38,23 @@ final class HistoryFindings {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
-  private record Place(Source source, String unit, String period) {}
-
   private final Plan plan;
-  private final ReportShelf shelf;
-  private final Map<Place, ReceivedReport> latest = new HashMap<>();
+  private final EarlierReports earlier;
 
-  HistoryFindings(Plan plan, List<ReceivedReport> before) {
+  HistoryFindings(Plan plan, EarlierReports earlier) {
     this.plan = plan;
-    this.shelf = new ReportShelf(plan, before);
-    before.stream()
-        .sorted(ReceivedReport.BY_ARRIVAL)
-        .forEach(report -> latest.put(placeOf(report), report));
-  }
-
-  /** Whether the latest version of the same source said the same, place of the rows aside. */
-  boolean repeatsLatestVersion(ReceivedReport report) {
-    ReceivedReport before = latest.get(placeOf(report));
-    return before != null
-        && before.verdict() == report.verdict()
-        && before.nil() == report.nil()
-        && before.rows().equals(report.rows())
-        && contents(before.lines()).equals(contents(report.lines()));
+    this.earlier = earlier;
   }
 
   /** The report with its version, the verdict that stands and whether it is unchanged. */
   ReceivedReport numbered(ReceivedReport report, List<Finding> findings) {
-    ReceivedReport before = latest.get(placeOf(report));
-    int version = before == null ? 1 : before.version() + 1;
     Optional<Unit> unit = plan.findUnit(report.unit());
     Optional<Period> period = plan.findPeriod(report.period());
     ReceivedReport judged = report;
     if (unit.isPresent() && period.isPresent() && report.verdict() != Verdict.REJECTED) {
       judged = judged(report, unit.get(), period.get(), findings);
     }
-    return judged.asVersion(version);
+    return judged.asVersion(earlier.nextVersionOf(report));
   }
 
   private ReceivedReport judged(
@@ -104,7 +82,7 @@ final class HistoryFindings {
   private void findLate(ReceivedReport report, Unit unit, Period period, List<Finding> findings) {
     Deadline due = plan.dueOf(period, unit);
     boolean excused = plan.findExtension(unit, period).stream().anyMatch(e -> e.excused());
-    boolean first = shelf.at(Instant.MAX, unit, period).counted().isEmpty();
+    boolean first = earlier.of(unit, period).counted().isEmpty();
     if (first
         && !excused
         && plan.expects(period, unit)
@@ -122,7 +100,7 @@ final class HistoryFindings {
 
   private void findElsewhere(
       ReceivedReport report, Unit unit, Period period, List<Finding> findings) {
-    for (ReceivedReport other : shelf.at(Instant.MAX, unit, period).inForce()) {
+    for (ReceivedReport other : earlier.of(unit, period).inForce()) {
       if (other.source().path().equals(report.source().path())) {
         continue;
       }
@@ -145,18 +123,9 @@ final class HistoryFindings {
 
   private void findProgressGoneBack(
       ReceivedReport report, Unit unit, Period period, List<Finding> findings) {
-    Map<String, LineInForce> earlier = new HashMap<>();
-    plan.periods().stream()
-        .filter(before -> before.to().isBefore(period.to()))
-        .sorted(Comparator.comparing(Period::to))
-        .forEach(
-            before ->
-                shelf
-                    .at(Instant.MAX, unit, before)
-                    .lines()
-                    .forEach(line -> earlier.put(line.line().task(), line)));
+    Map<String, LineInForce> latest = earlier.latestLinesBefore(unit, period);
     for (Line line : report.lines()) {
-      LineInForce before = earlier.get(line.task());
+      LineInForce before = latest.get(line.task());
       if (before != null && wentBack(line, before.line())) {
         findings.add(
             ofLines(
@@ -184,22 +153,15 @@ final class HistoryFindings {
     if (before.isEmpty() || report.lines().isEmpty()) {
       return false;
     }
-    Collection<LineInForce> lines = shelf.at(Instant.MAX, unit, before.get()).lines();
-    List<Line> then = lines.stream().map(LineInForce::line).toList();
-    boolean unchanged = contents(then).equals(contents(report.lines()));
+    List<Line> then =
+        earlier.of(unit, before.get()).lines().stream().map(LineInForce::line).toList();
+    boolean unchanged = EarlierReports.sayTheSame(then, report.lines());
     if (unchanged) {
       findings.add(
           ofSheet(
               FindingCode.UNCHANGED_SINCE_LAST_PERIOD, report, period.name(), before.get().name()));
     }
     return unchanged;
-  }
-
-  /** What lines say, by task, wherever they stand. */
-  private static Map<String, Line> contents(List<Line> lines) {
-    Map<String, Line> contents = new HashMap<>();
-    lines.forEach(line -> contents.put(line.task(), line.at(0, 0)));
-    return contents;
   }
 
   private static Finding ofSheet(FindingCode code, ReceivedReport report, String... arguments) {
@@ -228,9 +190,5 @@ final class HistoryFindings {
             .stripTrailingZeros()
             .toPlainString()
             .replace('.', ',');
-  }
-
-  private static Place placeOf(ReceivedReport report) {
-    return new Place(report.source(), report.unit(), report.period());
   }
 }

@@ -28,11 +28,12 @@ public record Judgement(List<ReceivedReport> reports, List<Finding> findings) {
    *     the units in {@code arrived} suffice
    */
   public static Judgement of(Plan plan, List<ReceivedReport> arrived, List<ReceivedReport> before) {
-    HistoryFindings history = new HistoryFindings(plan, before);
+    EarlierReports earlier = new EarlierReports(plan, before);
+    HistoryFindings history = new HistoryFindings(plan, earlier);
     List<ReceivedReport> fresh = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (ReceivedReport report : arrived) {
-      if (!history.repeatsLatestVersion(report)) {
+      if (!earlier.hold(report)) {
         fresh.add(history.numbered(report, findings));
       }
     }

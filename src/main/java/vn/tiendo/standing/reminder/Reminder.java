@@ -61,7 +61,7 @@ public record Reminder(
   private Set<List<Object>> matters() {
     Set<List<Object>> matters = new HashSet<>();
     if (comingMonth != null && !comingMonth.isEmpty()) {
-      matters.add(List.of("month", comingMonth));
+      matters.add(List.of("month", day));
     }
     dueSoon.forEach(task -> matters.add(matter("soon", task)));
     overdue.forEach(task -> matters.add(matter("overdue", task)));

@@ -1,0 +1,75 @@
+package vn.tiendo.standing;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.plan.Period;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.Unit;
+import vn.tiendo.report.Line;
+
+/** What units had sent before an arrival. */
+final class EarlierReports {
+
+  private record Place(Source source, String unit, String period) {}
+
+  private final Plan plan;
+  private final ReportShelf shelf;
+  private final Map<Place, ReceivedReport> latest = new HashMap<>();
+
+  EarlierReports(Plan plan, List<ReceivedReport> before) {
+    this.plan = plan;
+    this.shelf = new ReportShelf(plan, before);
+    before.stream()
+        .sorted(ReceivedReport.BY_ARRIVAL)
+        .forEach(report -> latest.put(placeOf(report), report));
+  }
+
+  /** Whether the latest version of the same source said the same, place of the rows aside. */
+  boolean hold(ReceivedReport report) {
+    ReceivedReport before = latest.get(placeOf(report));
+    return before != null
+        && before.verdict() == report.verdict()
+        && before.nil() == report.nil()
+        && before.rows().equals(report.rows())
+        && sayTheSame(before.lines(), report.lines());
+  }
+
+  int nextVersionOf(ReceivedReport report) {
+    ReceivedReport before = latest.get(placeOf(report));
+    return before == null ? 1 : before.version() + 1;
+  }
+
+  ReportsOfPeriod of(Unit unit, Period period) {
+    return shelf.at(Instant.MAX, unit, period);
+  }
+
+  /** Each task's line in force of the last period that ended before a period did, by task. */
+  Map<String, LineInForce> latestLinesBefore(Unit unit, Period period) {
+    Map<String, LineInForce> lines = new HashMap<>();
+    plan.periods().stream()
+        .filter(before -> before.to().isBefore(period.to()))
+        .sorted(Comparator.comparing(Period::to))
+        .forEach(
+            before ->
+                of(unit, before).lines().forEach(line -> lines.put(line.line().task(), line)));
+    return lines;
+  }
+
+  /** Whether lines say the same of the same tasks, wherever they stand. */
+  static boolean sayTheSame(List<Line> some, List<Line> others) {
+    return contents(some).equals(contents(others));
+  }
+
+  private static Map<String, Line> contents(List<Line> lines) {
+    Map<String, Line> contents = new HashMap<>();
+    lines.forEach(line -> contents.put(line.task(), line.at(0, 0)));
+    return contents;
+  }
+
+  private static Place placeOf(ReceivedReport report) {
+    return new Place(report.source(), report.unit(), report.period());
+  }
+}
