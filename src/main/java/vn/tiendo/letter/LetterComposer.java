@@ -1,12 +1,7 @@
 package vn.tiendo.letter;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Arrival;
@@ -19,10 +14,10 @@ import vn.tiendo.letter.view.Summaries;
 import vn.tiendo.letter.view.Wording;
 import vn.tiendo.plan.LetterKind;
 import vn.tiendo.plan.Period;
-import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Recipient;
 import vn.tiendo.plan.Unit;
 import vn.tiendo.report.Report;
+import vn.tiendo.standing.Standings;
 import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
 
@@ -35,48 +30,45 @@ public final class LetterComposer {
   /** Up to this many bytes the master workbook is attached unless set otherwise. */
   public static final long ATTACHED_BY_DEFAULT = 5L * 1024 * 1024;
 
-  private final LetterTemplates templates;
+  private final Stationery stationery;
   private final long attachUpTo;
-  private final FirstLetters firstLetters;
-  private final Messages messages = Messages.of("letter", Language.VI);
-
-  /** Finds the letter that a later one about the same period answers. */
-  @FunctionalInterface
-  public interface FirstLetters {
-
-    /** The Message-ID of the first letter of a kind about a period to a recipient. */
-    Optional<String> find(String plan, LetterKind kind, String period, String recipient);
-  }
 
   /**
    * @param attachUpTo largest size in bytes of a master workbook that is attached
    * @param firstLetters what was sent before, for threading
    */
   public LetterComposer(LetterTemplates templates, long attachUpTo, FirstLetters firstLetters) {
-    this.templates = templates;
+    this.stationery = new Stationery(templates, firstLetters);
     this.attachUpTo = attachUpTo;
-    this.firstLetters = firstLetters;
   }
 
   /**
    * The leadership's summary of a period, one for each recipient of summaries, in the order of the
    * plan. Its occasion is the period.
    *
+   * @param before standings at the summary before, from which changes are told; null with the first
    * @param master the master workbook of the same moment, null to go without
    */
-  public List<Letter> summaries(Dossier dossier, Period period, @Nullable MasterFile master) {
-    Wording wording = new Wording(dossier.plan(), messages);
-    Summaries summaries = new Summaries(dossier, wording);
+  public List<Letter> summaries(
+      Dossier dossier, @Nullable Standings before, Period period, @Nullable MasterFile master) {
+    Wording wording = stationery.wording(dossier.plan());
+    Summaries summaries = new Summaries(dossier, before, wording);
     String title = wording.say("summary.title", wording.periodOfYear(period));
     List<Letter> letters = new ArrayList<>();
-    for (Recipient recipient : recipients(dossier.plan(), LetterKind.SUMMARY)) {
-      Draft draft = new Draft(dossier, LetterKind.SUMMARY, period.code(), period.code());
-      Frame frame = frame(dossier, wording, title, salutation(recipient), note(wording, master));
+    for (Recipient recipient : Addressees.of(dossier.plan(), LetterKind.SUMMARY)) {
+      Draft draft = stationery.draft(dossier, LetterKind.SUMMARY, period.code(), period.code());
+      Frame frame =
+          stationery.frame(
+              dossier,
+              wording,
+              title,
+              stationery.salutation(dossier.plan(), recipient),
+              note(wording, master));
       letters.add(
           draft.to(
               recipient.email(),
               recipient.name(),
-              render(LetterKind.SUMMARY, frame, summaries.of(frame, recipient)),
+              stationery.render(LetterKind.SUMMARY, frame, summaries.of(frame, recipient)),
               attached(master)));
     }
     return letters;
@@ -84,19 +76,20 @@ public final class LetterComposer {
 
   /** The master workbook to the Office, one letter for each recipient; its occasion is the day. */
   public List<Letter> masters(Dossier dossier, MasterFile master) {
-    Wording wording = new Wording(dossier.plan(), messages);
-    Summaries summaries = new Summaries(dossier, wording);
+    Wording wording = stationery.wording(dossier.plan());
+    Summaries summaries = new Summaries(dossier, null, wording);
     String day = wording.dayOf(dossier.asOf()).toString();
     String title = wording.say("master.title", wording.day(wording.dayOf(dossier.asOf())));
     List<Letter> letters = new ArrayList<>();
-    for (Recipient recipient : recipients(dossier.plan(), LetterKind.MASTER)) {
-      Draft draft = new Draft(dossier, LetterKind.MASTER, null, day);
-      Frame frame = frame(dossier, wording, title, recipient.role(), note(wording, master));
+    for (Recipient recipient : Addressees.of(dossier.plan(), LetterKind.MASTER)) {
+      Draft draft = stationery.draft(dossier, LetterKind.MASTER, null, day);
+      Frame frame =
+          stationery.frame(dossier, wording, title, recipient.role(), note(wording, master));
       letters.add(
           draft.to(
               recipient.email(),
               recipient.name(),
-              render(LetterKind.MASTER, frame, summaries.master(frame)),
+              stationery.render(LetterKind.MASTER, frame, summaries.master(frame)),
               attached(master)));
     }
     return letters;
@@ -111,7 +104,7 @@ public final class LetterComposer {
    */
   public List<Letter> receipts(
       Dossier dossier, Unit unit, List<Arrival> arrivals, List<Attachment> copies) {
-    Wording wording = new Wording(dossier.plan(), messages);
+    Wording wording = stationery.wording(dossier.plan());
     Receipts receipts = new Receipts(dossier, wording, Messages.of("report", Language.VI));
     List<String> periods = periodsOf(arrivals);
     String title =
@@ -119,20 +112,21 @@ public final class LetterComposer {
             ? wording.say("receipt.title")
             : wording.say("receipt.title.periods", wording.periods(periods));
     Frame frame =
-        frame(
+        stationery.frame(
             dossier,
             wording,
             title,
             unit.name(),
             copies.isEmpty() ? null : wording.say("attachment.copies", copies.size()));
-    Rendered content = render(LetterKind.RECEIPT, frame, receipts.of(frame, unit, arrivals));
+    Rendered content =
+        stationery.render(LetterKind.RECEIPT, frame, receipts.of(frame, unit, arrivals));
     Draft draft =
-        new Draft(
+        stationery.draft(
             dossier,
             LetterKind.RECEIPT,
             periods.isEmpty() ? null : periods.get(0),
             "arrival-" + arrivals.get(0).id());
-    return addresses(dossier.plan(), unit, LetterKind.RECEIPT).stream()
+    return Addressees.of(dossier.plan(), unit, LetterKind.RECEIPT).stream()
         .map(address -> draft.to(address, unit.name(), content, copies))
         .toList();
   }
@@ -144,36 +138,6 @@ public final class LetterComposer {
         .flatMap(Stream::ofNullable)
         .distinct()
         .toList();
-  }
-
-  private Frame frame(
-      Dossier dossier,
-      Wording wording,
-      String title,
-      String addressee,
-      @Nullable String attachment) {
-    return new Frame(
-        title,
-        wording.say("preview", dossier.plan().settings().name()),
-        addressee,
-        dossier.plan().settings().name(),
-        asOf(dossier, wording),
-        wording.office(),
-        attachment);
-  }
-
-  private static String asOf(Dossier dossier, Wording wording) {
-    String day = wording.day(wording.dayOf(dossier.asOf()));
-    return dossier.arrivals().stream()
-        .map(Arrival::arrivedAt)
-        .max(Comparator.naturalOrder())
-        .map(last -> wording.say("as-of", day, wording.moment(last)))
-        .orElseGet(() -> wording.say("as-of.nothing", day));
-  }
-
-  private String salutation(Recipient recipient) {
-    String who = recipient.name() == null ? "" : " " + recipient.name();
-    return messages.get("comrade", recipient.role() + who);
   }
 
   private @Nullable String note(Wording wording, @Nullable MasterFile master) {
@@ -193,66 +157,5 @@ public final class LetterComposer {
     return master == null || !isAttached(master)
         ? List.of()
         : List.of(new Attachment(master.name(), MasterFile.MEDIA_TYPE, master.sha256()));
-  }
-
-  private Rendered render(LetterKind kind, Frame frame, Object view) {
-    return new Rendered(frame.title(), templates.html(kind, view), templates.text(kind, view));
-  }
-
-  private static List<Recipient> recipients(Plan plan, LetterKind kind) {
-    return plan.recipients().stream().filter(r -> r.kinds().contains(kind)).toList();
-  }
-
-  /** The unit's own addresses, then those of recipients who bear its name. */
-  private static List<String> addresses(Plan plan, Unit unit, LetterKind kind) {
-    Set<String> addresses = new LinkedHashSet<>();
-    unit.emails().forEach(email -> addresses.add(email.toLowerCase(Locale.ROOT)));
-    recipients(plan, kind).stream()
-        .filter(r -> r.role().equals(unit.name()) || r.role().equals(unit.code()))
-        .forEach(r -> addresses.add(r.email().toLowerCase(Locale.ROOT)));
-    return addresses.isEmpty() ? List.of(unit.folder()) : List.copyOf(addresses);
-  }
-
-  /** What all copies of a letter have in common. */
-  private final class Draft {
-
-    private final Dossier dossier;
-    private final LetterKind kind;
-    private final @Nullable String period;
-    private final String occasion;
-
-    Draft(Dossier dossier, LetterKind kind, @Nullable String period, String occasion) {
-      this.dossier = dossier;
-      this.kind = kind;
-      this.period = period;
-      this.occasion = occasion;
-    }
-
-    Letter to(
-        String recipient, @Nullable String name, Rendered content, List<Attachment> attachments) {
-      String plan = dossier.plan().code();
-      String id = MessageId.of(plan, kind, period, recipient, content, attachments);
-      String answers =
-          period == null
-              ? null
-              : firstLetters
-                  .find(plan, kind, period, recipient)
-                  .filter(f -> !f.equals(id))
-                  .orElse(null);
-      return new Letter(
-          id,
-          plan,
-          kind,
-          period,
-          occasion,
-          recipient,
-          name,
-          content.subject(),
-          content.html(),
-          content.text(),
-          attachments,
-          answers,
-          dossier.asOf());
-    }
   }
 }

@@ -3,7 +3,6 @@ package vn.tiendo.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -11,19 +10,19 @@ import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.Letter;
 import vn.tiendo.plan.Period;
 import vn.tiendo.standing.SampleYear;
+import vn.tiendo.standing.Standings;
 
 class LetterComposerTest {
 
   private static final SampleYear YEAR = SampleYear.of2021();
   private static final Dossier JUNE = YEAR.dossier("2021-06-30");
+  private static final Standings MAY = YEAR.standings("2021-05-31");
   private static final MasterFile MASTER =
       new MasterFile("Tong-hop-tien-do-KP2021.xlsx", "ab".repeat(32), 90_000, "output/KP2021");
 
   private final LetterComposer composer =
       new LetterComposer(
-          LetterTemplates.shipped(),
-          LetterComposer.ATTACHED_BY_DEFAULT,
-          (plan, kind, period, recipient) -> Optional.empty());
+          LetterTemplates.shipped(), LetterComposer.ATTACHED_BY_DEFAULT, FirstLetters.none());
 
   private static Period june() {
     return YEAR.plan().findPeriod("2021-06").orElseThrow();
@@ -31,7 +30,7 @@ class LetterComposerTest {
 
   @Test
   void makesASummaryForEachRecipientWithTheirOwnGroupsFirst() {
-    List<Letter> letters = composer.summaries(JUNE, june(), MASTER);
+    List<Letter> letters = composer.summaries(JUNE, MAY, june(), MASTER);
     assertThat(letters)
         .extracting(Letter::recipient)
         .containsExactly(
@@ -45,7 +44,7 @@ class LetterComposerTest {
 
   @Test
   void saysInTheSummaryWhatIsDoneLateAndOverdueAndWhoHasNotReported() {
-    String text = composer.summaries(JUNE, june(), MASTER).get(0).text();
+    String text = composer.summaries(JUNE, MAY, june(), MASTER).get(0).text();
     assertThat(text)
         .contains("Kính gửi: Đồng chí Bí thư")
         .contains("- Quá hạn: ")
@@ -55,13 +54,13 @@ class LetterComposerTest {
 
   @Test
   void makesTheSameBytesAndMessageIdsFromTheSameDossier() {
-    assertThat(composer.summaries(JUNE, june(), MASTER))
-        .isEqualTo(composer.summaries(JUNE, june(), MASTER));
+    assertThat(composer.summaries(JUNE, MAY, june(), MASTER))
+        .isEqualTo(composer.summaries(JUNE, MAY, june(), MASTER));
   }
 
   @Test
   void givesEachRecipientAndPeriodAMessageIdOfItsOwn() {
-    assertThat(composer.summaries(JUNE, june(), MASTER))
+    assertThat(composer.summaries(JUNE, MAY, june(), MASTER))
         .extracting(Letter::messageId)
         .doesNotHaveDuplicates()
         .allMatch(id -> id.endsWith(".tom-tat@kp2021.tiendo.invalid"));
@@ -80,7 +79,7 @@ class LetterComposerTest {
 
   @Test
   void writesHtmlThatMailProgramsUnderstand() {
-    Document page = Jsoup.parse(composer.summaries(JUNE, june(), MASTER).get(0).html());
+    Document page = Jsoup.parse(composer.summaries(JUNE, MAY, june(), MASTER).get(0).html());
     assertThat(page.selectFirst("html").attr("lang")).isEqualTo("vi");
     assertThat(page.select("script, link, img, iframe, form, [onclick]")).isEmpty();
     assertThat(page.select("h1")).hasSize(1);
@@ -90,7 +89,7 @@ class LetterComposerTest {
 
   @Test
   void staysWellBelowTheSizeAtWhichMailProgramsClip() {
-    for (Letter letter : composer.summaries(JUNE, june(), MASTER)) {
+    for (Letter letter : composer.summaries(JUNE, MAY, june(), MASTER)) {
       assertThat(letter.html().getBytes(java.nio.charset.StandardCharsets.UTF_8))
           .hasSizeLessThan(80 * 1024);
     }

@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.tiendo.ledger.Letter;
+import vn.tiendo.plan.SamplePlan;
 import vn.tiendo.standing.SampleYear;
+import vn.tiendo.standing.reminder.Escalations;
+import vn.tiendo.standing.reminder.Reminders;
 
 /** Writes the letters of the sample year to a folder, to be looked at. */
 final class LetterPictures {
@@ -18,15 +20,28 @@ final class LetterPictures {
     SampleYear year = SampleYear.of2021();
     LetterComposer composer =
         new LetterComposer(
-            LetterTemplates.shipped(),
-            LetterComposer.ATTACHED_BY_DEFAULT,
-            (plan, kind, period, recipient) -> Optional.empty());
+            LetterTemplates.shipped(), LetterComposer.ATTACHED_BY_DEFAULT, FirstLetters.none());
+    NoticeComposer notices = new NoticeComposer(LetterTemplates.shipped(), FirstLetters.none());
     var june = year.dossier("2021-06-30");
     MasterFile master = new MasterFile("Tong-hop-tien-do-KP2021.xlsx", "ab".repeat(32), 9000, "x");
     List<Letter> letters = new ArrayList<>();
     letters.addAll(
-        composer.summaries(june, year.plan().findPeriod("2021-06").orElseThrow(), master));
+        composer.summaries(
+            june,
+            year.standings("2021-05-31"),
+            year.plan().findPeriod("2021-06").orElseThrow(),
+            master));
     letters.addAll(composer.masters(june, master));
+    Reminders.at(june.standings()).stream()
+        .filter(reminder -> !reminder.isEmpty())
+        .forEach(reminder -> letters.addAll(notices.reminders(june, reminder, List.of())));
+    letters.addAll(notices.escalations(june, Escalations.open(june.standings())));
+    letters.addAll(
+        notices.incidents(
+            SamplePlan.of2021(),
+            "1",
+            june.asOf(),
+            List.of(Incident.of(new DeliveryReport.Failure(letters.get(0), "550 no such user")))));
     for (Letter letter : letters) {
       String name = letter.kind().code() + "-" + letter.recipient().replaceAll("@.*", "");
       Files.writeString(folder.resolve(name + ".html"), letter.html());

@@ -11,7 +11,6 @@ import vn.tiendo.ledger.Dossier;
 import vn.tiendo.letter.view.SummaryView.Difficulty;
 import vn.tiendo.letter.view.SummaryView.Disagreement;
 import vn.tiendo.letter.view.SummaryView.Figure;
-import vn.tiendo.letter.view.SummaryView.Rated;
 import vn.tiendo.letter.view.SummaryView.UnitNote;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Recipient;
@@ -21,7 +20,6 @@ import vn.tiendo.report.RowCounts;
 import vn.tiendo.report.Verdict;
 import vn.tiendo.standing.GroupStanding;
 import vn.tiendo.standing.LineInForce;
-import vn.tiendo.standing.Rating;
 import vn.tiendo.standing.Standing;
 import vn.tiendo.standing.Standings;
 import vn.tiendo.standing.TaskStanding;
@@ -38,18 +36,26 @@ public final class Summaries {
   private final Standings standings;
   private final Wording wording;
   private final TaskWords tasks;
+  private final List<Item> changes;
+  private final ComingMonth coming;
 
-  public Summaries(Dossier dossier, Wording wording) {
+  /**
+   * @param before standings at the summary before, null where there was none
+   */
+  public Summaries(Dossier dossier, @Nullable Standings before, Wording wording) {
     this.dossier = dossier;
     this.plan = dossier.plan();
     this.standings = dossier.standings();
     this.wording = wording;
     this.tasks = new TaskWords(dossier, wording);
+    this.changes = before == null ? List.of() : new ChangeWords(dossier, wording).since(before);
+    this.coming = new ComingMonth(dossier, wording);
   }
 
   /** The summary as a recipient gets it: their own groups first, the others after them. */
   public SummaryView of(Frame frame, Recipient recipient) {
     List<GroupStanding> groups = ownFirst(recipient);
+    RatedMonth rated = RatedMonth.latest(dossier, wording);
     return new SummaryView(
         frame,
         figures(),
@@ -58,10 +64,13 @@ public final class Summaries {
         reported(),
         Excerpt.of(missing(), LONGEST_LIST),
         Excerpt.of(overdue(groups), LONGEST_LIST),
+        Excerpt.of(changes, LONGEST_LIST),
+        coming.month(),
+        Excerpt.of(coming.work(), LONGEST_LIST),
         Excerpt.of(difficulties(groups), LONGEST_LIST),
         Excerpt.of(disagreements(), LONGEST_LIST),
-        Excerpt.of(ratings(), MOST_RATINGS),
-        latestRatedPeriod(),
+        Excerpt.of(rated.units(), MOST_RATINGS),
+        rated.period(),
         source());
   }
 
@@ -198,27 +207,6 @@ public final class Summaries {
                     tasks.name(conflict.leading().line().task()),
                     tasks.says(conflict.leading()),
                     tasks.says(conflict.coordinating())))
-        .toList();
-  }
-
-  private @Nullable String latestRatedPeriod() {
-    List<Rating> ratings = dossier.ratings();
-    return ratings.isEmpty() ? null : wording.period(ratings.get(ratings.size() - 1).period());
-  }
-
-  private List<Rated> ratings() {
-    if (dossier.ratings().isEmpty()) {
-      return List.of();
-    }
-    String latest = dossier.ratings().get(dossier.ratings().size() - 1).period();
-    return dossier.ratings().stream()
-        .filter(rating -> rating.period().equals(latest))
-        .map(
-            rating ->
-                new Rated(
-                    wording.unit(rating.unit()),
-                    wording.points(rating.points()),
-                    wording.level(rating.level())))
         .toList();
   }
 

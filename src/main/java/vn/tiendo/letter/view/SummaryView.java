@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param total of how many tasks
  * @param bars one for each group, the recipient's own first
  * @param reported how many of the reports due were received
+ * @param changes what is different from the summary before; empty with the first
+ * @param coming the month whose work stands below
  * @param source where the figures come from
  */
 public record SummaryView(
@@ -20,6 +22,9 @@ public record SummaryView(
     String reported,
     Excerpt<UnitNote> missing,
     Excerpt<OverdueTask> overdue,
+    Excerpt<Item> changes,
+    @Nullable String coming,
+    Excerpt<Item> work,
     Excerpt<Difficulty> difficulties,
     Excerpt<Disagreement> disagreements,
     Excerpt<Rated> ratings,

@@ -7,6 +7,7 @@ import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Task;
 import vn.tiendo.report.Line;
 import vn.tiendo.standing.LineInForce;
+import vn.tiendo.standing.Standing;
 import vn.tiendo.standing.TaskStanding;
 
 /** How tasks and what was said of them are written in letters. */
@@ -42,8 +43,9 @@ final class TaskWords {
         reason(standing.decidedBy()));
   }
 
-  private String due(TaskStanding standing) {
-    if (!standing.occurrences().isEmpty()) {
+  /** When a task is or was due. */
+  String due(TaskStanding standing) {
+    if (!standing.occurrences().isEmpty() && standing.standing() == Standing.OVERDUE) {
       return standing.occurrences().stream()
           .filter(occurrence -> occurrence.due() && !occurrence.fulfilled())
           .reduce((first, last) -> last)
@@ -51,11 +53,15 @@ final class TaskWords {
           .orElseGet(() -> wording.say("overdue.plain"));
     }
     var day = standing.task().deadline().day();
+    if (standing.standing() != Standing.OVERDUE) {
+      return wording.say("due", wording.day(day));
+    }
     long days = ChronoUnit.DAYS.between(day, wording.dayOf(dossier.asOf()));
     return wording.say("overdue.days", wording.day(day), Math.max(1, days));
   }
 
-  private String reported(TaskStanding standing) {
+  /** What was last reported of a task. */
+  String reported(TaskStanding standing) {
     return standing.decidedBy() == null
         ? wording.say("reported.nothing")
         : wording.say("reported", wording.percent(standing.progress()));

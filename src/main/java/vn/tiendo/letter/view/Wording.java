@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -102,6 +103,11 @@ public final class Wording {
   /** Names of periods as an enumeration: {@code tháng 4, quý II}. */
   public String periods(Collection<String> codes) {
     return String.join(", ", codes.stream().map(this::period).toList());
+  }
+
+  /** {@code tháng 7/2021}. */
+  public String month(YearMonth month) {
+    return say("month", String.valueOf(month.getMonthValue()), String.valueOf(month.getYear()));
   }
 
   /** A period with its year: {@code tháng 6/2021}, {@code quý II năm 2021}. */
