@@ -27,8 +27,8 @@ import vn.tiendo.sheet.Cell;
  *   <li>{@code period-closed}: the period's name, the last day on which a report counted
  *   <li>{@code late}: the period's name, the due day, the moment of arrival
  *   <li>{@code unchanged-since-last-period}: the period's name, that of the one before
- *   <li>{@code progress-went-back}: the task, the percentage now, the one before, the name of the
- *       period before
+ *   <li>{@code progress-went-back}: the task, the percentage now, the one before, both with their
+ *       sign, the name of the period before
  *   <li>{@code reported-elsewhere}: the other file's path, its sheet, the tasks
  *   <li>{@code nothing-new}: none
  * </ul>
@@ -185,10 +185,8 @@ final class HistoryFindings {
   private static String percent(Line line) {
     Double progress = line.progress();
     return progress == null
-        ? line.status() == Status.DONE ? "100" : "–"
-        : new BigDecimal(progress.toString())
-            .stripTrailingZeros()
-            .toPlainString()
-            .replace('.', ',');
+        ? line.status() == Status.DONE ? "100%" : "–"
+        : new BigDecimal(progress.toString()).stripTrailingZeros().toPlainString().replace('.', ',')
+            + "%";
   }
 }

@@ -29,7 +29,7 @@ class JudgementTest {
             "27 Quy II null [Quý II, 25/06/2021, 28/06/2021 16:40]",
             "48 Danh gia null [Báo cáo đánh giá kết quả thực hiện, 31/10/2021, 01/11/2021 00:20]");
     assertThat(told(arrivals, FindingCode.PROGRESS_WENT_BACK))
-        .containsExactly("20 BC A8 [3.2, 0, 35, Tháng 4]");
+        .containsExactly("20 BC A8 [3.2, 0%, 35%, Tháng 4]");
     assertThat(
             Stream.of(
                     FindingCode.NOTHING_NEW,

@@ -21,20 +21,26 @@ public record CatchUp(PlannedJob job, Instant at, int overtaken, @Nullable Insta
   /**
    * The runs to be made of what fell due after a moment, up to and including another, in order of
    * their planned moments. Every summary is made up for, each as of its own moment; of any other
-   * job the last one does for all.
+   * job the last one does for all. Intake is a poll, of which none is missed, and not among them.
    */
   public static List<CatchUp> between(Timetable timetable, Instant after, Instant upTo) {
     List<CatchUp> runs = new ArrayList<>();
     for (PlannedJob job : PlannedJob.values()) {
-      List<Timetable.Run> missed = timetable.between(job, after, upTo);
-      if (job == PlannedJob.SUMMARY) {
-        missed.forEach(run -> runs.add(new CatchUp(job, run.at(), 0, null)));
-      } else if (!missed.isEmpty()) {
-        runs.add(last(missed));
+      if (job != PlannedJob.INTAKE) {
+        runs.addAll(of(job, timetable, after, upTo));
       }
     }
     runs.sort(Comparator.comparing(CatchUp::at).thenComparing(CatchUp::job));
     return runs;
+  }
+
+  /** The runs of one job to be made of what fell due, in order. */
+  static List<CatchUp> of(PlannedJob job, Timetable timetable, Instant after, Instant upTo) {
+    List<Timetable.Run> missed = timetable.between(job, after, upTo);
+    if (job == PlannedJob.SUMMARY) {
+      return missed.stream().map(run -> new CatchUp(job, run.at(), 0, null)).toList();
+    }
+    return missed.isEmpty() ? List.of() : List.of(last(missed));
   }
 
   private static CatchUp last(List<Timetable.Run> missed) {

@@ -3,6 +3,7 @@ package vn.tiendo.standing.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.LetterKind;
@@ -42,15 +43,15 @@ public final class LetterCalendar {
    */
   public List<Due> between(Instant after, Instant upTo) {
     List<Due> due = new ArrayList<>();
-    for (CatchUp run : CatchUp.between(timetable, after, upTo)) {
-      if (run.job() == PlannedJob.SUMMARY) {
-        addSummaries(run.at(), due);
-      } else if (run.job() == PlannedJob.REMIND) {
-        Instant since = lastRunUpTo(after, PlannedJob.REMIND);
-        due.add(new Due(LetterKind.REMINDER, run.at(), null, since));
-        due.add(new Due(LetterKind.ESCALATION, run.at(), null, since));
-      }
+    for (CatchUp run : CatchUp.of(PlannedJob.SUMMARY, timetable, after, upTo)) {
+      addSummaries(run.at(), due);
     }
+    for (CatchUp run : CatchUp.of(PlannedJob.REMIND, timetable, after, upTo)) {
+      Instant since = lastRunUpTo(after, PlannedJob.REMIND);
+      due.add(new Due(LetterKind.REMINDER, run.at(), null, since));
+      due.add(new Due(LetterKind.ESCALATION, run.at(), null, since));
+    }
+    due.sort(Comparator.comparing(Due::at));
     return due;
   }
 

@@ -89,8 +89,7 @@ class LetterCalendarTest {
             "SUMMARY 2021-06-26T08:00 for 0",
             "BACKUP 2021-06-27T22:00 for 1",
             "CONSOLIDATE 2021-06-28T07:00 for 0",
-            "REMIND 2021-06-28T07:30 for 0",
-            "INTAKE 2021-06-28T07:45 for 686");
+            "REMIND 2021-06-28T07:30 for 0");
   }
 
   @Test
