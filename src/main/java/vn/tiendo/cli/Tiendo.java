@@ -1,6 +1,7 @@
 package vn.tiendo.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import vn.tiendo.text.Messages;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = ProgramVersion.class,
-    subcommands = {})
+    subcommands = {PlanCommands.class})
 public final class Tiendo implements Callable<Integer> {
 
   private final Console console;
@@ -76,6 +77,12 @@ public final class Tiendo implements Callable<Integer> {
   /** The moment asked for, in a plan's zone; empty where none was given. */
   Optional<Instant> findAsOf(ZoneId zone) {
     return Optional.ofNullable(asOf).map(written -> new Moment(written).in(zone));
+  }
+
+  /** The year of the moment asked for, else the current one. */
+  int year() {
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    return findAsOf(clock.getZone()).orElseGet(clock::instant).atZone(clock.getZone()).getYear();
   }
 
   /** The code of the only plan asked for. */

@@ -3,8 +3,11 @@ package vn.tiendo.workbook.plan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.plan.Plan;
@@ -63,6 +66,29 @@ public final class PlanWorkbook {
   /** Reads a workbook that was opened already. */
   public static PlanReading read(Book book) {
     return new PlanReader(book).read();
+  }
+
+  /**
+   * Writes a plan as a new file, whole or not at all; its folder is made where it is missing.
+   *
+   * @return false if there is such a file already, which is left as it is
+   * @throws IOException if it cannot be written
+   */
+  public static boolean createFile(Plan plan, Path file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(plan, bytes);
+    Path whole = file.toAbsolutePath();
+    Files.createDirectories(Objects.requireNonNull(whole.getParent(), "a file has a folder"));
+    Path beside = whole.resolveSibling("." + whole.getFileName() + ".tmp");
+    try {
+      Files.write(beside, bytes.toByteArray());
+      Files.move(beside, whole);
+      return true;
+    } catch (FileAlreadyExistsException taken) {
+      return false;
+    } finally {
+      Files.deleteIfExists(beside);
+    }
   }
 
   /**
