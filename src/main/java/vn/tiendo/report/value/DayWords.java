@@ -46,6 +46,11 @@ public final class DayWords {
     this.year = year;
   }
 
+  /** Whether a text says that something recurs, and so holds no day of its own. */
+  public static boolean isRecurring(String text) {
+    return text.length() <= 300 && RECURRING.matcher(ComparingKey.of(text)).find();
+  }
+
   public DayReading read(Cell cell) {
     Optional<LocalDate> real = cell.findDay();
     if (real.isPresent()) {

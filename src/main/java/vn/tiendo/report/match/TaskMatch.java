@@ -1,0 +1,29 @@
+package vn.tiendo.report.match;
+
+import java.util.List;
+import vn.tiendo.plan.Task;
+
+/** What a clerk's words were found to be among the plan's tasks. */
+public sealed interface TaskMatch {
+
+  /**
+   * One task stands out.
+   *
+   * @param sureness percent, 0 to 100
+   */
+  record Clear(Task task, int sureness) implements TaskMatch {}
+
+  /**
+   * Several tasks are near.
+   *
+   * @param tasks the nearest first, at least two
+   */
+  record Ambiguous(List<Task> tasks) implements TaskMatch {}
+
+  /**
+   * None is near enough.
+   *
+   * @param nearest the least far ones, nearest first, may be empty
+   */
+  record None(List<Task> nearest) implements TaskMatch {}
+}

@@ -1,0 +1,70 @@
+package vn.tiendo.report.match;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tiendo.plan.Task;
+
+/** A task's words, ready to be compared with. */
+final class TaskProfile {
+
+  private final Task task;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> pairs;
+  private final Map<String, Double> weightOf = new HashMap<>();
+  private final double total;
+
+  TaskProfile(Task task, WordWeights weights) {
+    this.task = task;
+    WeighedWords words = weights.weigh(Wording.of(task.content()));
+    for (int i = 0; i < words.words().size(); i++) {
+      counts.merge(words.words().get(i), 1, Integer::sum);
+      weightOf.put(words.words().get(i), words.weights().get(i));
+    }
+    pairs = pairs(words.words());
+    total = words.total();
+  }
+
+  Task task() {
+    return task;
+  }
+
+  Nearness compare(WeighedWords said) {
+    Map<String, Integer> left = new HashMap<>(counts);
+    double shared = 0;
+    double sharedOfTask = 0;
+    for (int i = 0; i < said.words().size(); i++) {
+      String word = said.words().get(i);
+      Integer count = left.get(word);
+      if (count != null && count > 0) {
+        left.put(word, count - 1);
+        shared += said.weights().get(i);
+        sharedOfTask += weightOf.getOrDefault(word, 0.0);
+      } else if (counts.containsKey(word)) {
+        shared += said.weights().get(i);
+      }
+    }
+    double ofSaid = said.total() == 0 ? 0 : shared / said.total();
+    double ofTask = total == 0 ? 0 : sharedOfTask / total;
+    return new Nearness(ofSaid, ofTask, sharedPairs(said), sharedOfTask);
+  }
+
+  private double sharedPairs(WeighedWords said) {
+    Set<String> of = pairs(said.words());
+    if (of.isEmpty()) {
+      return 0;
+    }
+    return (double) of.stream().filter(pairs::contains).count() / of.size();
+  }
+
+  private static Set<String> pairs(List<String> words) {
+    List<String> full = words.stream().filter(word -> !Wording.isEmptyWord(word)).toList();
+    Set<String> pairs = new HashSet<>();
+    for (int i = 1; i < full.size(); i++) {
+      pairs.add(full.get(i - 1) + " " + full.get(i));
+    }
+    return pairs;
+  }
+}

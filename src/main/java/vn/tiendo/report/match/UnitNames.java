@@ -1,0 +1,119 @@
+package vn.tiendo.report.match;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.Unit;
+import vn.tiendo.report.value.WordTable;
+import vn.tiendo.text.ComparingKey;
+
+/** The units of a plan by every way in which they are written. */
+public final class UnitNames {
+
+  private static final Pattern OF_THE_UNION =
+      Pattern.compile(" (?:tinh doan|tinh|doan tinh|tdtn|tinh doan .*)$");
+  private static final Pattern LOOKS_LIKE_UNIT =
+      Pattern.compile(
+          "^(?:ban|van phong|phong|huyen doan|thi doan|thanh doan|quan doan|doan|hoi|uy ban|trung tam|nha thieu nhi|truong)\\b.*");
+  private static final int SHORT = 3;
+
+  private final Map<String, String> codeByKey = new HashMap<>();
+  private final Set<String> clearWithin = new HashSet<>();
+  private final Map<String, String> codeByFolder = new HashMap<>();
+
+  public UnitNames(Plan plan) {
+    for (Unit unit : plan.units()) {
+      add(unit.code(), unit.code());
+      add(unit.name(), unit.code());
+      unit.otherNames().forEach(name -> add(name, unit.code()));
+      codeByFolder.put(ComparingKey.of(unit.folder()), unit.code());
+    }
+    for (List<String> row : WordTable.rows("units")) {
+      addShipped(row);
+    }
+  }
+
+  /** What is known of units everywhere helps only those that the plan has. */
+  private void addShipped(List<String> row) {
+    List<String> aliases = List.of(row.get(1).split("\\|"));
+    Optional<String> code = findExactly(row.get(0));
+    for (int i = 0; code.isEmpty() && i < aliases.size(); i++) {
+      code = aliases.get(i).length() > SHORT ? findExactly(aliases.get(i)) : code;
+    }
+    code.ifPresent(
+        unit -> {
+          add(row.get(0), unit);
+          aliases.forEach(alias -> add(alias, unit));
+        });
+  }
+
+  private void add(String name, String code) {
+    String key = ComparingKey.wordsOf(name);
+    codeByKey.putIfAbsent(key, code);
+    boolean abbreviated = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() >= SHORT;
+    if (abbreviated || key.equals("vp") || LOOKS_LIKE_UNIT.matcher(key).matches()) {
+      clearWithin.add(key);
+    }
+  }
+
+  /** The unit whose folder this is. */
+  public Optional<String> findByFolder(String folder) {
+    return Optional.ofNullable(codeByFolder.get(ComparingKey.of(folder)));
+  }
+
+  /** The unit that a text names and nothing besides. */
+  public Optional<String> findExactly(String text) {
+    String key = ComparingKey.wordsOf(text);
+    return findKey(key)
+        .or(() -> findKey(key.replaceFirst("^(?:bch|ban chap hanh|don vi|phong ban) ", "")));
+  }
+
+  private Optional<String> findKey(String key) {
+    String code = codeByKey.get(key);
+    return code != null
+        ? Optional.of(code)
+        : Optional.ofNullable(codeByKey.get(OF_THE_UNION.matcher(key).replaceFirst("")));
+  }
+
+  /**
+   * The units named somewhere in a text. What is also a common word ("phong trào") or very short
+   * (TG, PT) is left out.
+   */
+  public Set<String> findWithin(String text) {
+    String key = ComparingKey.wordsOf(text.length() > 500 ? text.substring(0, 500) : text);
+    String[] words = key.split(" ");
+    Set<String> found = new LinkedHashSet<>();
+    int index = 0;
+    while (index < words.length) {
+      index += Math.max(1, longestAt(words, index, found));
+    }
+    return found;
+  }
+
+  /** Takes in the longest name that begins at a word and says how many words it has. */
+  private int longestAt(String[] words, int index, Set<String> found) {
+    for (int length = Math.min(8, words.length - index); length > 0; length--) {
+      String phrase = String.join(" ", List.of(words).subList(index, index + length));
+      String code = codeByKey.get(phrase);
+      if (code != null && clearWithin.contains(phrase)) {
+        found.add(code);
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a text reads like some unit's name, be it known or not. */
+  public boolean looksLikeUnit(String text) {
+    return text.length() <= 80
+        && (findExactly(text).isPresent()
+            || LOOKS_LIKE_UNIT.matcher(ComparingKey.wordsOf(text)).matches());
+  }
+}
