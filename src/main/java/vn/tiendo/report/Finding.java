@@ -49,11 +49,17 @@ public record Finding(
 
   /** What is wrong and where, in the language of the bundle "report". */
   public String message(Messages messages) {
-    return messages.get(code.code() + ".message", arguments.toArray());
+    return messages.get(key(messages, ".message"), arguments.toArray());
   }
 
   /** What to type instead, in the language of the bundle "report". */
   public String hint(Messages messages) {
-    return messages.get(code.code() + ".hint", arguments.toArray());
+    return messages.get(key(messages, ".hint"), arguments.toArray());
+  }
+
+  /** A kind that also arises for a sheet as a whole may have words of its own for that. */
+  private String key(Messages messages, String kind) {
+    String ofSheet = code.code() + ".sheet" + kind;
+    return cell == null && messages.has(ofSheet) ? ofSheet : code.code() + kind;
   }
 }

@@ -1,0 +1,133 @@
+package vn.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.report.value.PeriodMention;
+import vn.tiendo.report.value.PeriodMention.Kind;
+import vn.tiendo.report.value.PeriodWords;
+import vn.tiendo.text.ComparingKey;
+
+/** Which period a report is of: its title lines, then the sheet's name, then the file's name. */
+final class PeriodSearch {
+
+  /**
+   * What was found.
+   *
+   * @param code the period's code, null where it cannot be told
+   * @param seen the periods that the words name, as codes; empty where they name none
+   */
+  record Found(@Nullable String code, List<String> seen) {}
+
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:ky bao cao|thoi diem bao cao|ky)\\b ?:?.*");
+
+  private final Plan plan;
+
+  PeriodSearch(Plan plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * @param given the period settled beforehand, taken where nothing says one
+   */
+  Found find(List<String> titles, String sheet, String file, @Nullable String given) {
+    List<PeriodMention> inTitles = mentions(titles);
+    List<PeriodMention> inSheet = PeriodWords.find(sheet);
+    Set<String> explicit = codes(explicit(inTitles));
+    if (explicit.isEmpty()) {
+      explicit = codes(inTitles.stream().filter(m -> isWhole(m.kind())).limit(1).toList());
+    }
+    Set<String> ofSheet = codes(explicit(inSheet));
+    Set<String> all = new LinkedHashSet<>(explicit);
+    all.addAll(ofSheet);
+    if (all.isEmpty()) {
+      return inNames(inTitles, inSheet, file, given);
+    }
+    return found(all);
+  }
+
+  /** The period that a cell of a column of periods says. */
+  Optional<String> findInCell(String header, String text) {
+    String said = text.matches("\\s*\\d{1,2}\\s*|\\s*[IVX]{1,3}\\s*") ? header + " " + text : text;
+    Set<String> codes = codes(explicit(PeriodWords.find(said)));
+    return codes.size() == 1 ? codes.stream().filter(this::isOfPlan).findFirst() : Optional.empty();
+  }
+
+  private Found inNames(
+      List<PeriodMention> inTitles,
+      List<PeriodMention> inSheet,
+      String file,
+      @Nullable String given) {
+    List<PeriodMention> inFile =
+        PeriodWords.find(file.replaceAll("\\.[A-Za-z]{2,5}$", "").replace('_', ' '));
+    for (Set<String> codes :
+        List.of(
+            codes(inSheet.stream().filter(m -> isWhole(m.kind())).toList()),
+            codes(explicit(inFile)),
+            codes(inFile.stream().filter(m -> isWhole(m.kind())).limit(1).toList()))) {
+      if (!codes.isEmpty()) {
+        return found(codes);
+      }
+    }
+    if (given != null) {
+      return found(Set.of(given));
+    }
+    Set<String> years = codes(inTitles.stream().filter(m -> m.kind() == Kind.BARE_YEAR).toList());
+    years.removeIf(code -> !isOfPlan(code));
+    return years.isEmpty() ? new Found(null, List.of()) : found(years);
+  }
+
+  private Found found(Set<String> codes) {
+    String only = codes.size() == 1 ? codes.iterator().next() : null;
+    return new Found(only != null && isOfPlan(only) ? only : null, List.copyOf(codes));
+  }
+
+  private boolean isOfPlan(String code) {
+    return plan.findPeriod(code).isPresent();
+  }
+
+  /** A line "Kỳ báo cáo:" goes before all other lines. */
+  private static List<PeriodMention> mentions(List<String> titles) {
+    List<PeriodMention> labelled = new ArrayList<>();
+    List<PeriodMention> all = new ArrayList<>();
+    for (String title : titles) {
+      List<PeriodMention> found = PeriodWords.find(title);
+      all.addAll(found);
+      if (LABEL.matcher(ComparingKey.of(title)).matches()) {
+        found.stream().map(PeriodSearch::asPeriod).forEach(labelled::add);
+      }
+    }
+    return labelled.isEmpty() ? all : labelled;
+  }
+
+  /** Where the period is asked for, a bare year is the year. */
+  private static PeriodMention asPeriod(PeriodMention mention) {
+    return mention.kind() == Kind.BARE_YEAR
+        ? new PeriodMention(Kind.YEAR, 0, mention.year())
+        : mention;
+  }
+
+  private static List<PeriodMention> explicit(List<PeriodMention> mentions) {
+    return mentions.stream().filter(PeriodMention::isExplicit).toList();
+  }
+
+  private static boolean isWhole(Kind kind) {
+    return kind == Kind.FINAL || kind == Kind.CLOSING || kind == Kind.YEAR;
+  }
+
+  private Set<String> codes(List<PeriodMention> mentions) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (PeriodMention mention : mentions) {
+      String code = mention.code(plan.settings().year());
+      boolean year = mention.kind() == Kind.CLOSING && !isOfPlan(code);
+      codes.add(year ? code.replace("-final", "-Y") : code);
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,177 @@
+package vn.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.report.table.SheetView;
+import vn.tiendo.report.table.Table;
+import vn.tiendo.report.value.PeriodMention;
+import vn.tiendo.report.value.PeriodWords;
+
+/** Whose and of when the tables of one sheet are, and what kept that from being told. */
+final class SheetSections {
+
+  private final PlanKnowledge knowledge;
+  private final Origin origin;
+  private final SheetView view;
+  private final SenderSearch senders;
+  private final PeriodSearch periods;
+  private final List<Finding> findings = new ArrayList<>();
+
+  SheetSections(PlanKnowledge knowledge, Origin origin, SheetView view) {
+    this.knowledge = knowledge;
+    this.origin = origin;
+    this.view = view;
+    this.senders = new SenderSearch(knowledge.units());
+    this.periods = new PeriodSearch(knowledge.plan());
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** The unit whose folder the file lies in, or that its first lines name. */
+  Optional<String> guessUnit() {
+    return folderUnit()
+        .or(
+            () -> {
+              Set<String> said =
+                  senders.find(SheetTexts.titles(view, 0, Math.min(20, view.size())));
+              return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
+            });
+  }
+
+  /**
+   * The sections of the tables that are reports.
+   *
+   * @param ownUnits whether the rows say their units themselves
+   * @param fromRows the one unit that stands as a title among the rows, where there is one
+   */
+  List<Section> of(List<Table> tables, boolean ownUnits, Optional<String> fromRows) {
+    List<List<String>> titles = new ArrayList<>();
+    List<List<Table>> groups = new ArrayList<>();
+    List<String> pending = new ArrayList<>();
+    for (Table table : tables) {
+      List<String> above = SheetTexts.titles(view, table.titlesFrom(), table.headerFrom());
+      pending.addAll(above);
+      if (!table.columns().reports()) {
+        continue;
+      }
+      if (groups.isEmpty() || startsAnew(pending)) {
+        titles.add(List.copyOf(pending));
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(table);
+      pending.clear();
+    }
+    return sections(titles, groups, ownUnits, fromRows);
+  }
+
+  /** The section of a sheet without a table. */
+  Section ofWhole() {
+    List<String> lines = SheetTexts.titles(view, 0, view.size());
+    return new Section(unit(lines, Optional.empty()), period(lines, view.name()), lines, List.of());
+  }
+
+  private boolean startsAnew(List<String> titles) {
+    return titles.stream()
+        .flatMap(line -> PeriodWords.find(line).stream())
+        .anyMatch(PeriodMention::isExplicit);
+  }
+
+  private List<Section> sections(
+      List<List<String>> titles,
+      List<List<Table>> groups,
+      boolean ownUnits,
+      Optional<String> fromRows) {
+    List<Section> sections = new ArrayList<>();
+    String sheet = groups.size() > 1 ? "" : view.name();
+    String unit = null;
+    for (int i = 0; i < groups.size(); i++) {
+      List<String> lines = titles.get(i);
+      boolean inherits = i > 0 && senders.find(lines).isEmpty();
+      if (!inherits) {
+        unit = ownUnits ? unitBesideRows(lines) : unit(lines, fromRows);
+      }
+      sections.add(new Section(unit, period(lines, sheet), lines, groups.get(i)));
+    }
+    return sections;
+  }
+
+  /** Where the rows say their units, the sheet's own unit matters only to rows without one. */
+  private @Nullable String unitBesideRows(List<String> lines) {
+    Set<String> said = senders.find(lines);
+    return said.size() == 1 ? said.iterator().next() : folderUnit().orElse(null);
+  }
+
+  private @Nullable String unit(List<String> lines, Optional<String> fromRows) {
+    Set<String> said = senders.find(lines);
+    Optional<String> folder = folderUnit();
+    if (folder.isPresent()) {
+      if (said.isEmpty() || said.contains(folder.get())) {
+        return folder.get();
+      }
+      findings.add(
+          Finding.ofSheet(
+              FindingCode.UNIT_MISMATCH, view.name(), names(said), names(Set.of(folder.get()))));
+      return null;
+    }
+    Optional<String> unit =
+        said.size() > 1
+            ? Optional.empty()
+            : said.stream()
+                .findFirst()
+                .or(() -> senders.findInName(view.name()))
+                .or(() -> fromRows)
+                .or(this::givenUnit)
+                .or(() -> senders.findInName(origin.fileName()));
+    if (unit.isEmpty()) {
+      findings.add(
+          Finding.ofSheet(
+              FindingCode.UNKNOWN_UNIT, view.name(), said.isEmpty() ? "–" : names(said)));
+    }
+    return unit.orElse(null);
+  }
+
+  private Optional<String> folderUnit() {
+    return Optional.ofNullable(origin.folder()).flatMap(knowledge.units()::findByFolder);
+  }
+
+  private Optional<String> givenUnit() {
+    return Optional.ofNullable(origin.unit())
+        .filter(code -> knowledge.plan().findUnit(code).isPresent());
+  }
+
+  private @Nullable String period(List<String> lines, String sheet) {
+    PeriodSearch.Found found = periods.find(lines, sheet, origin.fileName(), origin.period());
+    if (found.code() == null) {
+      findings.add(
+          Finding.ofSheet(
+              FindingCode.UNKNOWN_PERIOD, view.name(), seen(new HashSet<>(found.seen()))));
+    }
+    return found.code();
+  }
+
+  private String seen(Set<String> codes) {
+    if (codes.isEmpty()) {
+      return "–";
+    }
+    return String.join(
+        " / ",
+        codes.stream()
+            .sorted()
+            .map(code -> knowledge.plan().findPeriod(code).map(p -> p.name()).orElse(code))
+            .toList());
+  }
+
+  private String names(Set<String> codes) {
+    return String.join(
+        ", ",
+        codes.stream()
+            .map(code -> knowledge.plan().findUnit(code).map(of -> of.name()).orElse(code))
+            .toList());
+  }
+}
