@@ -33,7 +33,8 @@ public record ReturnSlip(String source, long arrival) {
     return arrival.matches("\\d{1,18}")
         ? Optional.of(
             new ReturnSlip(
-                URLDecoder.decode(source.replaceAll("%(?![0-9A-Fa-f]{2})", "%25"), StandardCharsets.UTF_8),
+                URLDecoder.decode(
+                    source.replaceAll("%(?![0-9A-Fa-f]{2})", "%25"), StandardCharsets.UTF_8),
                 Long.parseLong(arrival)))
         : Optional.empty();
   }

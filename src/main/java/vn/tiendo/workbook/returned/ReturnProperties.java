@@ -1,5 +1,6 @@
 package vn.tiendo.workbook.returned;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.hpsf.CustomProperties;
@@ -24,13 +25,14 @@ final class ReturnProperties {
     }
   }
 
+  @SuppressWarnings("JavaUtilDate") // what POI takes
   private static void write(POIXMLProperties properties, String path, String arrival) {
     set(properties.getCustomProperties(), ReturnSlip.SOURCE, path);
     set(properties.getCustomProperties(), ReturnSlip.ARRIVAL, arrival);
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     if (core.getCreated() == null) {
       // POI would put the present moment there, and the same copy would not be the same bytes.
-      core.setCreated(Optional.of(new Date(0)));
+      core.setCreated(Optional.of(Date.from(Instant.EPOCH)));
     }
   }
 
