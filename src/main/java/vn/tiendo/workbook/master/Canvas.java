@@ -12,12 +12,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes single cells of a short sheet. Rows and columns are 1-based, as Excel shows them. Rows
- * whose text is wrapped are left without height where no cell is merged: Excel finds it itself.
+ * Writes single cells of a short sheet, and makes rows as high as their texts need. Rows and
+ * columns are 1-based, as Excel shows them. Widths are set first.
  */
 final class Canvas {
-
-  private static final double LINE_POINTS = 1.3;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -39,7 +37,12 @@ final class Canvas {
   }
 
   /** Writes a cell: text, Number, LocalDate, LocalDateTime, Calculated, Linked, null for empty. */
-  XSSFCell put(int column, int row, Look look, @Nullable Object value) {
+  void put(int column, int row, Look look, @Nullable Object value) {
+    set(column, row, look, value);
+    heighten(row, value, width(column, column), look);
+  }
+
+  private void set(int column, int row, Look look, @Nullable Object value) {
     XSSFCell cell = cellAt(column, row);
     cell.setCellStyle(styles.of(look));
     if (value instanceof Calculated calculated) {
@@ -53,7 +56,13 @@ final class Canvas {
       }
       plain(cell, value);
     }
-    return cell;
+  }
+
+  private void heighten(int row, @Nullable Object value, double width, Look look) {
+    String text = value instanceof Linked linked ? linked.value() : value + "";
+    if (value instanceof String || value instanceof Linked) {
+      atLeast(row, Wrapping.points(text, width, look.face().size()));
+    }
   }
 
   /** Writes cells side by side from a column on, each in the look at its place. */
@@ -66,14 +75,12 @@ final class Canvas {
   /** Writes one value over several columns of a row, as high as its text needs there. */
   void across(int column, int lastColumn, int row, Look look, @Nullable Object value) {
     for (int c = column; c <= lastColumn; c++) {
-      put(c, row, look, c == column ? value : null);
+      set(c, row, look, c == column ? value : null);
     }
     if (lastColumn > column) {
       sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, column - 1, lastColumn - 1));
     }
-    if (value instanceof String text) {
-      atLeast(row, points(text, width(column, lastColumn), look.face().size()));
-    }
+    heighten(row, value, width(column, lastColumn), look);
   }
 
   /** Makes a row at least so high. */
@@ -90,13 +97,6 @@ final class Canvas {
       width += sheet.getColumnWidth(c - 1) / 256.0;
     }
     return width;
-  }
-
-  /** How high a text is when wrapped to a width in characters of 11 points; on the safe side. */
-  static double points(String text, double width, int size) {
-    double room = Math.max(1, width * 11 / size * 1.02);
-    long lines = text.lines().mapToLong(line -> (long) Math.ceil(line.length() / room)).sum();
-    return Math.max(1, lines) * size * LINE_POINTS + 3;
   }
 
   private void link(XSSFCell cell, Linked linked) {

@@ -53,7 +53,6 @@ final class DetailSheet {
   private final Draft draft;
   private final List<LineInForce> lines;
   private final Contributions contributions;
-  private final Map<String, String> contents = new HashMap<>();
   private final Map<LineInForceKey, Integer> rows = new HashMap<>();
 
   /** A line by where it stands. */
@@ -74,7 +73,6 @@ final class DetailSheet {
     this.draft = draft;
     this.lines = draft.dossier().standings().linesInForce();
     this.contributions = new Contributions(draft.dossier().standings());
-    draft.dossier().plan().tasks().forEach(t -> contents.put(t.code(), t.content()));
     if (isLive()) {
       for (int i = 0; i < lines.size(); i++) {
         rows.put(LineInForceKey.of(lines.get(i)), Listing.FIRST + i);
@@ -104,11 +102,15 @@ final class DetailSheet {
     } while (written < lines.size());
   }
 
-  /** A text that leads to a line where it stands here; the text alone where there is no link. */
-  Object link(LineInForce line, String text) {
+  /** A link to a line where it stands here, or its file, sheet and row where there is none. */
+  Object link(LineInForce line) {
     return Optional.ofNullable(rows.get(LineInForceKey.of(line)))
-        .<Object>map(row -> new Linked(draft.on(MasterSheet.DETAIL) + Ref.cell(1, row), text))
-        .orElse(text);
+        .<Object>map(
+            row ->
+                new Linked(
+                    draft.on(MasterSheet.DETAIL) + Ref.cell(1, row),
+                    draft.words().get("detail.link", String.valueOf(row))))
+        .orElse(place(line));
   }
 
   /** A task's progress, 0 to 1, as the sum over its lines; a dash where it is unknown. */
@@ -156,7 +158,7 @@ final class DetailSheet {
     List<Object> values = new ArrayList<>(COLUMNS.size());
     values.add(number);
     values.add(line.task());
-    values.add(contents.getOrDefault(line.task(), ""));
+    values.add(words.task(line.task()));
     values.add(words.unit(report.unit()));
     values.add(words.get(inForce.leading() ? "role.lead" : "role.coordinating"));
     values.add(words.period(report.period()));
@@ -180,7 +182,7 @@ final class DetailSheet {
   }
 
   /** The line of a task that a row speaks of, as "path#sheet!row". */
-  static String place(LineInForce line) {
+  private static String place(LineInForce line) {
     return "%s#%s!%d"
         .formatted(
             line.report().source().path(), line.report().source().sheet(), line.line().row());

@@ -64,9 +64,9 @@ final class Draft implements AutoCloseable {
   }
 
   /** Has rows written into a sheet, from a row on, when the workbook is packed. */
-  void fill(XSSFSheet sheet, int firstRow, String dimension, Body body) {
+  void fill(XSSFSheet sheet, int firstRow, double[] widths, String dimension, Body body) {
     String part = sheet.getPackagePart().getPartName().getName().substring(1);
-    steady.fill(part, styles, firstRow, dimension, body);
+    steady.fill(part, styles, firstRow, widths, dimension, body);
   }
 
   /**

@@ -34,9 +34,9 @@ final class GroupsSheet {
           Column.of("result", 38, Look.TEXT),
           Column.of("difficulty", 26, Look.TEXT),
           Column.of("proposal", 24, Look.TEXT),
-          Column.of("period", 11, Look.CENTRED),
+          Column.of("period", 15, Look.CENTRED),
           Column.of("weight", 8, Look.NUMBER),
-          Column.of("source", 26, Look.TEXT));
+          Column.of("source", 13, Look.TEXT));
 
   private static final int STANDING = Listing.columnOf(COLUMNS, "standing");
   private static final int PROGRESS = Listing.columnOf(COLUMNS, "progress");
@@ -169,7 +169,7 @@ final class GroupsSheet {
     values.add(line == null ? null : line.proposal());
     values.add(decided == null ? null : words.period(decided.report().period()));
     values.add(task.weight());
-    values.add(decided == null ? null : detail.link(decided, DetailSheet.place(decided)));
+    values.add(decided == null ? null : detail.link(decided));
     canvas.row(1, row, COLUMNS.stream().map(Column::look).toList(), values.toArray());
     rows.stand(task, row);
   }

@@ -21,11 +21,15 @@ final class Listing {
   /** 1-based row of the first line. */
   static final int FIRST = HEADER + 1;
 
+  /** So many columns stand on each page where a sheet is two pages wide. */
+  private static final int REPEATED = 3;
+
   private final Draft draft;
   private final MasterSheet kind;
   private final XSSFSheet sheet;
   private final List<Column> columns;
   private final Canvas canvas;
+  private final List<Look> looks;
   private int totals;
 
   Listing(Draft draft, MasterSheet kind, List<Column> columns) {
@@ -37,6 +41,7 @@ final class Listing {
     this.kind = kind;
     this.sheet = sheet;
     this.columns = List.copyOf(columns);
+    this.looks = columns.stream().map(Column::look).toList();
     this.canvas = new Canvas(sheet, draft.styles());
   }
 
@@ -58,11 +63,6 @@ final class Listing {
     return this;
   }
 
-  /** The looks of the columns, to write rows in. */
-  List<Look> looks() {
-    return columns.stream().map(Column::look).toList();
-  }
-
   /**
    * Writes the head of the sheet, and has its rows written later.
    *
@@ -71,10 +71,9 @@ final class Listing {
    * @param count how many rows the body writes
    */
   void write(String note, String whenEmpty, int count, Body body) {
-    canvas.widths(columns.stream().mapToDouble(Column::width).toArray());
     head(note);
     new Paper(draft.words()).fit(sheet, pagesWide(), 0);
-    Paper.repeat(sheet, HEADER, pagesWide() > 1 ? 3 : 0);
+    Paper.repeat(sheet, HEADER, pagesWide() > 1 ? REPEATED : 0);
     if (count == 0) {
       canvas.across(1, columns.size(), FIRST, Look.TEXT, whenEmpty);
       return;
@@ -82,13 +81,36 @@ final class Listing {
     int last = FIRST + count - 1;
     table(last);
     colours(last);
-    draft.fill(sheet, FIRST, "A1:" + Ref.cell(columns.size(), last + totals), body);
+    draft.fill(sheet, FIRST, widths(), "A1:" + Ref.cell(columns.size(), last + totals), body);
+  }
+
+  /** What a row of a listing holds, made from a thing and its number, from 1. */
+  @FunctionalInterface
+  interface Values<T> {
+    /** The values of the columns, in their order; null for an empty cell. */
+    Object[] of(int number, T item);
+  }
+
+  /** Writes the head of the sheet and a row for each item. */
+  <T> void each(String note, String whenEmpty, List<T> items, Values<T> values) {
+    write(
+        note,
+        whenEmpty,
+        items.size(),
+        out -> {
+          int number = 0;
+          for (T item : items) {
+            number++;
+            out.row(looks, values.of(number, item));
+          }
+        });
   }
 
   /** Writes what stands above the rows. */
   void head(String note) {
+    canvas.widths(widths());
     Words words = draft.words();
-    int wide = Math.min(columns.size(), spanOfTitle());
+    int wide = pagesWide() > 1 ? REPEATED : spanOfTitle();
     canvas.across(1, wide, 1, Look.TITLE, words.get(kind.key() + ".title"));
     canvas.across(
         1,
@@ -102,6 +124,10 @@ final class Listing {
     }
     sheet.createFreezePane(0, HEADER);
     sheet.setDisplayGridlines(false);
+  }
+
+  private double[] widths() {
+    return columns.stream().mapToDouble(Column::width).toArray();
   }
 
   /** As many columns as the title's page shows. */

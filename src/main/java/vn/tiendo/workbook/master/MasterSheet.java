@@ -7,14 +7,23 @@ enum MasterSheet {
   OVERVIEW,
   GROUPS,
   UNITS,
+  PERIODS,
   SUBMISSIONS,
+  NEXT_MONTH,
+  DIFFICULTIES,
+  RATINGS,
+  BOARD,
+  INDICATORS,
+  WORKLOAD,
+  CONFLICTS,
   DETAIL,
+  HISTORY,
   FINDINGS,
   RECONCILIATION;
 
   /** The word that begins its keys in the bundle. */
   String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace("_", "");
   }
 
   /** The name of its table, which formulas may use; the same in every language. */

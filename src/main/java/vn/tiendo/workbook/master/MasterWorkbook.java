@@ -2,6 +2,7 @@ package vn.tiendo.workbook.master;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.text.Language;
@@ -35,6 +36,16 @@ public final class MasterWorkbook {
       new GroupsSheet(draft, detail, rows).write();
       new UnitsSheet(draft, rows).write();
       new SubmissionsSheet(draft).write();
+      Course course = Course.of(dossier);
+      new PeriodsSheet(draft, rows, course).write();
+      new NextMonthSheet(draft, rows).write();
+      new DifficultiesSheet(draft, detail).write();
+      new RatingsSheet(draft).write();
+      new BoardSheet(draft, rows).write();
+      new IndicatorsSheet(draft, detail, rows).write();
+      new WorkloadSheet(draft, Optional.empty()).write();
+      new ConflictsSheet(draft, detail).write();
+      new HistorySheet(draft).write();
       new FindingsSheet(draft).write();
       new ReconciliationSheet(draft).write();
       new OverviewSheet(draft, rows).write();

@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowXml {
 
+  private static final double LEAST_POINTS = 16.75;
+
   private final Writer out;
   private final Styles styles;
+  private final double[] widths;
   private final List<String> links = new ArrayList<>();
   private int row;
 
   /**
    * @param firstRow 1-based row of the first row written
+   * @param widths of the columns, in characters
    */
-  RowXml(Writer out, Styles styles, int firstRow) {
+  RowXml(Writer out, Styles styles, int firstRow, double[] widths) {
+    this.widths = widths;
     this.out = out;
     this.styles = styles;
     this.row = firstRow - 1;
@@ -37,7 +42,8 @@ final class RowXml {
    */
   void row(List<Look> looks, @Nullable Object... values) throws IOException {
     row++;
-    out.write("<row r=\"" + row + "\">");
+    double points = height(looks, values);
+    out.write("<row r=\"" + row + "\" ht=\"" + points + "\" customHeight=\"1\">");
     for (int i = 0; i < values.length; i++) {
       cell(i + 1, looks.get(i), values[i]);
     }
@@ -47,6 +53,18 @@ final class RowXml {
   /** The element with the links of the rows written, empty where there are none. */
   String hyperlinks() {
     return links.isEmpty() ? "" : "<hyperlinks>" + String.join("", links) + "</hyperlinks>";
+  }
+
+  private double height(List<Look> looks, @Nullable Object... values) {
+    double most = LEAST_POINTS;
+    for (int i = 0; i < values.length; i++) {
+      String text = values[i] instanceof Linked linked ? linked.value() : values[i] + "";
+      boolean wraps = text.length() > widths[i] - 1 || text.indexOf('\n') >= 0;
+      if (wraps && (values[i] instanceof String || values[i] instanceof Linked)) {
+        most = Math.max(most, Wrapping.points(text, widths[i], looks.get(i).face().size()));
+      }
+    }
+    return most;
   }
 
   private void cell(int column, Look look, @Nullable Object value) throws IOException {

@@ -37,17 +37,21 @@ public final class SteadyPackage {
 
   private final Map<String, Insertion> insertions = new HashMap<>();
 
-  private record Insertion(Body body, Styles styles, int firstRow, String dimension) {}
+  @SuppressWarnings("ArrayRecordComponent") // read where it is made, never compared
+  private record Insertion(
+      Body body, Styles styles, int firstRow, double[] widths, String dimension) {}
 
   /**
    * Lets rows be written below those that a sheet has already.
    *
    * @param part the sheet's part without leading slash, {@code xl/worksheets/sheet3.xml}
    * @param firstRow 1-based
+   * @param widths of the columns, in characters
    * @param dimension the range that the whole sheet covers then
    */
-  void fill(String part, Styles styles, int firstRow, String dimension, Body body) {
-    insertions.put(part, new Insertion(body, styles, firstRow, dimension));
+  void fill(
+      String part, Styles styles, int firstRow, double[] widths, String dimension, Body body) {
+    insertions.put(part, new Insertion(body, styles, firstRow, widths, dimension));
   }
 
   /**
@@ -95,7 +99,7 @@ public final class SteadyPackage {
         DIMENSION
             .matcher(sheet.substring(0, rows))
             .replaceFirst("<dimension ref=\"" + insertion.dimension() + "\"/>"));
-    RowXml xml = new RowXml(writer, insertion.styles(), insertion.firstRow());
+    RowXml xml = new RowXml(writer, insertion.styles(), insertion.firstRow(), insertion.widths());
     insertion.body().writeTo(xml);
     writer.write(sheet.substring(rows, links));
     writer.write(xml.hyperlinks());

@@ -21,16 +21,8 @@ final class SubmissionsSheet {
 
   void write() {
     List<UnitStanding> units = draft.dossier().standings().units();
-    Listing listing = new Listing(draft, MasterSheet.SUBMISSIONS, columns());
-    listing.write(
-        words.get("submissions.note"),
-        words.get("submissions.empty"),
-        units.size(),
-        out -> {
-          for (int i = 0; i < units.size(); i++) {
-            out.row(listing.looks(), values(i + 1, units.get(i)));
-          }
-        });
+    new Listing(draft, MasterSheet.SUBMISSIONS, columns())
+        .each(words.get("submissions.note"), words.get("submissions.empty"), units, this::values);
   }
 
   private List<Column> columns() {
@@ -38,7 +30,7 @@ final class SubmissionsSheet {
     columns.add(Column.of("no", 5, Look.INTEGER));
     columns.add(Column.of("unit", 20, Look.TEXT));
     for (Period period : periods) {
-      columns.add(Column.telling(title(period), 9.5));
+      columns.add(Column.telling(title(period), 8.5));
     }
     columns.add(Column.of("expected", 8, Look.INTEGER));
     columns.add(Column.of("onTime", 8, Look.INTEGER));
@@ -50,7 +42,8 @@ final class SubmissionsSheet {
 
   /** The period's name with its due day; the names of a table's columns must differ. */
   private String title(Period period) {
-    String name = words.get("submissions.period", period.name(), words.day(period.due().day()));
+    String name =
+        words.get("submissions.period", period.name(), words.dayOfYear(period.due().day()));
     boolean alone = periods.stream().filter(p -> p.name().equals(period.name())).count() == 1;
     return alone ? name : period.code() + " " + name;
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tiendo.plan.Task;
 import vn.tiendo.standing.GroupStanding;
 import vn.tiendo.standing.Standing;
@@ -102,6 +103,11 @@ final class TaskRows {
   /** How many tasks are done, in time or late. */
   Object done() {
     return sum(count(Standing.DONE), count(Standing.DONE_LATE));
+  }
+
+  /** A count over several groups together. */
+  Object sum(List<GroupStanding> own, Function<GroupStanding, Object> count) {
+    return own.stream().map(count).reduce(TaskRows::sum).orElse(0);
   }
 
   private static Object sum(Object one, Object other) {

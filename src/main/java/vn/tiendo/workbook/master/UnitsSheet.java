@@ -45,16 +45,8 @@ final class UnitsSheet {
 
   void write() {
     List<UnitStanding> units = draft.dossier().standings().units();
-    Listing listing = new Listing(draft, MasterSheet.UNITS, COLUMNS);
-    listing.write(
-        words.get("units.note"),
-        words.get("units.empty"),
-        units.size(),
-        out -> {
-          for (int i = 0; i < units.size(); i++) {
-            out.row(listing.looks(), values(i + 1, units.get(i)));
-          }
-        });
+    new Listing(draft, MasterSheet.UNITS, COLUMNS)
+        .each(words.get("units.note"), words.get("units.empty"), units, this::values);
   }
 
   private Object[] values(int number, UnitStanding unit) {

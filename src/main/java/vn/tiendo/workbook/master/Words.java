@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.Task;
 import vn.tiendo.plan.Unit;
 import vn.tiendo.report.Status;
 import vn.tiendo.report.Verdict;
@@ -31,16 +32,23 @@ final class Words {
   private final Messages messages;
   private final Map<String, String> units;
   private final Map<String, String> periods;
+  private final Map<String, String> tasks;
 
   Words(Plan plan, Language language) {
     this.plan = plan;
     this.messages = Messages.of("workbook", language);
     this.units =
         plan.units().stream().collect(Collectors.toMap(Unit::code, Unit::name, (a, b) -> a));
+    this.tasks =
+        plan.tasks().stream().collect(Collectors.toMap(Task::code, Task::content, (a, b) -> a));
     this.periods =
         new HashMap<>(
             plan.periods().stream()
                 .collect(Collectors.toMap(Period::code, Period::name, (a, b) -> a)));
+  }
+
+  Language language() {
+    return messages.language();
   }
 
   String get(String key, Object... arguments) {
@@ -85,12 +93,22 @@ final class Words {
     return periods.getOrDefault(code, code);
   }
 
+  /** What a task is, by its code. */
+  String task(String code) {
+    return tasks.getOrDefault(code, code);
+  }
+
   LocalDateTime local(Instant moment) {
     return LocalDateTime.ofInstant(moment, plan.settings().zone()).withNano(0);
   }
 
   String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** Day and month alone. */
+  String dayOfYear(LocalDate day) {
+    return DAY.format(day).substring(0, 5);
   }
 
   String moment(Instant moment) {
