@@ -25,7 +25,7 @@ import vn.tiendo.text.Messages;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = ProgramVersion.class,
-    subcommands = {PlanCommands.class})
+    subcommands = {CheckCommand.class, PlanCommands.class})
 public final class Tiendo implements Callable<Integer> {
 
   private final Console console;

@@ -1,0 +1,102 @@
+package vn.tiendo.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.Unit;
+import vn.tiendo.report.FileReading;
+import vn.tiendo.report.Origin;
+import vn.tiendo.report.ReadingMemory;
+import vn.tiendo.report.ReportReader;
+import vn.tiendo.sheet.Limits;
+import vn.tiendo.sheet.SheetReader;
+import vn.tiendo.sheet.UnreadableSheet;
+
+/** Reads files by themselves, without what a ledger remembers: every file ends with a verdict. */
+final class FileCheck {
+
+  private final List<Plan> plans;
+  private final Path input;
+  private final Instant asOf;
+  private final @Nullable String unit;
+  private final @Nullable String period;
+  private final SheetReader sheets = new SheetReader(Limits.defaults());
+  private final ReportReader reports;
+
+  /**
+   * @param home in whose {@code input/} the first folder names the unit
+   * @param asOf the moment after which a day of completion lies in the future
+   * @param unit the unit's code, null where the file must say it
+   * @param period the period's code, null where the file must say it
+   */
+  FileCheck(
+      List<Plan> plans, Path home, Instant asOf, @Nullable String unit, @Nullable String period) {
+    this.plans = plans;
+    this.input = home.resolve("input");
+    this.asOf = asOf;
+    this.unit = unit;
+    this.period = period;
+    this.reports = new ReportReader(plans, ReadingMemory.none());
+  }
+
+  /**
+   * What a file says.
+   *
+   * @throws IOException if it is not there any more
+   */
+  CheckedFile read(Path file) throws IOException {
+    String name = FileNames.of(file);
+    Origin origin = new Origin(name, findFolder(file).orElse(null), unit, period, asOf);
+    return new CheckedFile(name, sha256(file), read(file, origin));
+  }
+
+  private FileReading read(Path file, Origin origin) throws IOException {
+    try {
+      return reports.read(sheets.read(file), origin);
+    } catch (UnreadableSheet refused) {
+      return reports.refuse(refused, origin);
+    }
+  }
+
+  /** The unit folder a file lies in: the first below input/, else the one around it. */
+  private Optional<String> findFolder(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    if (absolute.startsWith(input)) {
+      Path below = input.relativize(absolute);
+      return below.getNameCount() > 1 ? findUnitFolder(below.getName(0)) : Optional.empty();
+    }
+    return Optional.ofNullable(absolute.getParent())
+        .map(Path::getFileName)
+        .flatMap(this::findUnitFolder);
+  }
+
+  private Optional<String> findUnitFolder(Path folder) {
+    String name = FileNames.of(folder);
+    return plans.stream()
+        .flatMap(plan -> plan.units().stream())
+        .map(Unit::folder)
+        .filter(name::equalsIgnoreCase)
+        .findFirst();
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try (InputStream bytes =
+        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(((DigestInputStream) bytes).getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}
