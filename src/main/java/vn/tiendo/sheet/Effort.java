@@ -1,7 +1,6 @@
 package vn.tiendo.sheet;
 
 import java.time.Duration;
-import vn.tiendo.sheet.UnreadableSheet.Reason;
 
 /**
  * What reading one file has cost so far, held to its {@link Limits}: every count is made before
@@ -28,7 +27,7 @@ public final class Effort {
    */
   public void checkTime() throws UnreadableSheet {
     if (System.nanoTime() - started > limits.time().toNanos()) {
-      throw tooLarge("time > " + limits.time().toSeconds() + " s");
+      throw Limit.TIME.passed(limits.time().toSeconds());
     }
   }
 
@@ -41,31 +40,27 @@ public final class Effort {
   /** Counts unpacked bytes, and looks at the clock. */
   public void inflate(int bytes) throws UnreadableSheet {
     inflated += bytes;
-    check(inflated, limits.inflatedBytes(), "unpacked bytes");
+    check(inflated, limits.inflatedBytes(), Limit.UNPACKED);
     checkTime();
   }
 
   public void addCell() throws UnreadableSheet {
-    check(++cells, limits.cells(), "cells");
+    check(++cells, limits.cells(), Limit.CELLS);
   }
 
   public void addText(int length) throws UnreadableSheet {
-    check(length, limits.textLength(), "characters in one cell");
+    check(length, limits.textLength(), Limit.TEXT_LENGTH);
     texts += length;
-    check(texts, limits.textTotal(), "characters");
+    check(texts, limits.textTotal(), Limit.TEXT_TOTAL);
   }
 
   /**
-   * @param what the thing counted, as the refusal names it
-   * @throws UnreadableSheet when there are more than allowed
+   * @param what the thing counted
+   * @throws UnreadableSheet when there is more of it than allowed
    */
-  public void check(long count, long limit, String what) throws UnreadableSheet {
-    if (count > limit) {
-      throw tooLarge(what + " > " + limit);
+  public void check(long count, long allowed, Limit what) throws UnreadableSheet {
+    if (count > allowed) {
+      throw what.passed(allowed);
     }
-  }
-
-  private static UnreadableSheet tooLarge(String detail) {
-    return new UnreadableSheet(Reason.TOO_LARGE, detail);
   }
 }

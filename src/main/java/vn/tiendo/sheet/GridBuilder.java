@@ -94,7 +94,7 @@ public final class GridBuilder {
     if (column < 1) {
       throw new UnreadableSheet(Reason.UNREADABLE, name + ": column " + column);
     }
-    effort.check(column, effort.limits().columns(), "columns");
+    effort.check(column, effort.limits().columns(), Limit.COLUMNS);
     if (size == columns.length) {
       columns = Arrays.copyOf(columns, 2 * size);
       values = Arrays.copyOf(values, 2 * size);
@@ -108,13 +108,13 @@ public final class GridBuilder {
   }
 
   public void addMerge(Merge merge) throws UnreadableSheet {
-    effort.check(merges.size() + 1L, effort.limits().merges(), "merged ranges");
+    effort.check(merges.size() + 1L, effort.limits().merges(), Limit.MERGES);
     merges.add(merge);
   }
 
   /** Both ends 1-based and included. */
   public void hideColumns(int first, int last) throws UnreadableSheet {
-    effort.check(hiddenColumns.size() + 1L, effort.limits().columns(), "hidden columns");
+    effort.check(hiddenColumns.size() + 1L, effort.limits().columns(), Limit.COLUMNS);
     hiddenColumns.add(new Hidden(first, last));
   }
 
@@ -126,7 +126,7 @@ public final class GridBuilder {
       sortCells();
     }
     inOrder &= rows.isEmpty() || rows.get(rows.size() - 1).number() < row;
-    effort.check(rows.size() + 1L, effort.limits().rows(), "rows");
+    effort.check(rows.size() + 1L, effort.limits().rows(), Limit.ROWS);
     PackedCells cells =
         new PackedCells(
             row,

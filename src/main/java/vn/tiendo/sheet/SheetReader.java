@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
+import vn.tiendo.sheet.biff.BiffBook;
 import vn.tiendo.sheet.biff.CompoundFile;
 import vn.tiendo.sheet.biff.OldExcel;
+import vn.tiendo.sheet.csv.CsvFile;
+import vn.tiendo.sheet.markup.HtmlTables;
+import vn.tiendo.sheet.markup.SpreadsheetMl;
 import vn.tiendo.sheet.ooxml.OpenXml;
 
 /**
@@ -29,9 +35,9 @@ public final class SheetReader {
    */
   public Book read(Path file) throws UnreadableSheet, IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new UnreadableSheet(Reason.UNREADABLE, "not a regular file");
+      throw new UnreadableSheet(Reason.UNREADABLE, "found.not-a-file", "advice.copy", "", null);
     }
-    new Effort(limits).check(Files.size(file), limits.fileBytes(), "bytes");
+    new Effort(limits).check(Files.size(file), limits.fileBytes(), Limit.BYTES);
     Path name = file.getFileName();
     return read(Files.readAllBytes(file), name == null ? "" : name.toString());
   }
@@ -44,14 +50,72 @@ public final class SheetReader {
    */
   public Book read(byte[] bytes, String fileName) throws UnreadableSheet {
     Effort effort = new Effort(limits);
-    effort.check(bytes.length, limits.fileBytes(), "bytes");
+    effort.check(bytes.length, limits.fileBytes(), Limit.BYTES);
     try {
-      return CompoundFile.begins(bytes)
-          ? new OldExcel(effort).read(bytes)
-          : new OpenXml(effort).read(bytes);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return readSniffed(bytes, fileName, effort);
+    } catch (OutOfMemoryError e) {
+      throw Limit.MEMORY.passed(0);
+    } catch (RuntimeException | StackOverflowError e) {
       // Whatever a parser makes of hostile bytes ends that file only.
-      throw new UnreadableSheet(Reason.UNREADABLE, fileName + ": " + e.getClass().getName(), e);
+      throw new UnreadableSheet(Reason.UNREADABLE, e.getClass().getSimpleName(), e);
     }
+  }
+
+  private static Book readSniffed(byte[] bytes, String fileName, Effort effort)
+      throws UnreadableSheet {
+    if (Signatures.isZip(bytes)) {
+      return new OpenXml(effort).read(bytes);
+    }
+    if (CompoundFile.begins(bytes)) {
+      return new OldExcel(effort).read(bytes);
+    }
+    if (Signatures.isBareWorkbook(bytes)) {
+      return new BiffBook(bytes, effort).read();
+    }
+    Optional<ForeignKind> foreign = Signatures.find(bytes);
+    if (foreign.isPresent()) {
+      throw foreign.get().refusal();
+    }
+    String text = PlainText.decode(bytes).orElseThrow(ForeignKind.UNKNOWN::refusal);
+    return readText(text, titleOf(fileName), effort);
+  }
+
+  private static Book readText(String text, String title, Effort effort) throws UnreadableSheet {
+    if (text.isBlank()) {
+      throw ForeignKind.EMPTY.refusal();
+    }
+    String head = text.substring(0, Math.min(text.length(), 8192)).strip();
+    String lower = head.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("mime-version:") || lower.contains("\ncontent-type: multipart/related")) {
+      throw ForeignKind.WEB_ARCHIVE.refusal();
+    }
+    if (!lower.startsWith("<")) {
+      return new CsvFile(title, effort).read(text);
+    }
+    if (head.contains("urn:schemas-microsoft-com:office:spreadsheet")
+        && (lower.contains("<workbook") || lower.contains(":workbook"))) {
+      return SpreadsheetMl.read(text, effort);
+    }
+    if (isHtml(lower)) {
+      return HtmlTables.read(text, title, effort);
+    }
+    throw (lower.contains("opendocument") ? ForeignKind.OPEN_DOCUMENT_SHEET : ForeignKind.XML)
+        .refusal();
+  }
+
+  private static boolean isHtml(String head) {
+    return head.contains("<html")
+        || head.contains("<table")
+        || head.startsWith("<!doctype html")
+        || head.startsWith("<meta")
+        || head.startsWith("<style")
+        || head.startsWith("<div")
+        || head.startsWith("<head");
+  }
+
+  /** A file's name without its extension. */
+  private static String titleOf(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return KeptText.of(dot > 0 ? fileName.substring(0, dot) : fileName);
   }
 }

@@ -13,6 +13,7 @@ import vn.tiendo.sheet.FileFormat;
 import vn.tiendo.sheet.Grid;
 import vn.tiendo.sheet.GridBuilder;
 import vn.tiendo.sheet.KeptText;
+import vn.tiendo.sheet.Limit;
 import vn.tiendo.sheet.RichText;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
@@ -110,7 +111,7 @@ public final class BiffBook {
   }
 
   private void readTab() throws UnreadableSheet {
-    effort.check(tabs.size() + 1L, effort.limits().sheets(), "sheets");
+    effort.check(tabs.size() + 1L, effort.limits().sheets(), Limit.SHEETS);
     int offset = records.i32();
     boolean hidden = (records.u8() & 3) != 0;
     int type = records.u8() & 0xF;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.sheet.Book;
 import vn.tiendo.sheet.Effort;
+import vn.tiendo.sheet.ForeignKind;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
 
@@ -35,19 +36,19 @@ public final class OldExcel {
     if (names.contains("EncryptedPackage")) {
       throw new UnreadableSheet(Reason.ENCRYPTED, "Excel (.xlsx)");
     }
-    throw new UnreadableSheet(Reason.NOT_A_SPREADSHEET, nameOf(names));
+    throw kindOf(names).refusal();
   }
 
-  private static String nameOf(Set<String> names) {
+  private static ForeignKind kindOf(Set<String> names) {
     if (names.contains("WordDocument")) {
-      return "Word (.doc)";
+      return ForeignKind.WORD;
     }
     if (names.contains("PowerPoint Document")) {
-      return "PowerPoint (.ppt)";
+      return ForeignKind.POWERPOINT;
     }
     if (names.contains("__properties_version1.0")) {
-      return "Outlook (.msg)";
+      return ForeignKind.OUTLOOK;
     }
-    return names.contains("VisioDocument") ? "Visio (.vsd)" : "OLE2";
+    return names.contains("VisioDocument") ? ForeignKind.VISIO : ForeignKind.OLE;
   }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.sheet.biff;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.sheet.Effort;
+import vn.tiendo.sheet.Limit;
 import vn.tiendo.sheet.RichText;
 import vn.tiendo.sheet.UnreadableSheet;
 
@@ -27,7 +28,7 @@ final class StringTable {
   List<RichText> read() throws UnreadableSheet {
     records.skip(4);
     int count = records.i32();
-    effort.check(count, effort.limits().cells(), "shared strings");
+    effort.check(count, effort.limits().cells(), Limit.CELLS);
     List<RichText> strings = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       strings.add(readString());

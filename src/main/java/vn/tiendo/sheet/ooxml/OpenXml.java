@@ -1,13 +1,20 @@
 package vn.tiendo.sheet.ooxml;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.sheet.Book;
 import vn.tiendo.sheet.Effort;
+import vn.tiendo.sheet.ForeignKind;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
 
 /** Tells what a zip holds, and reads it where that is a workbook. */
 public final class OpenXml {
+
+  private static final String USUAL_PLACE = "xl/workbook.xml";
+  private static final int LONGEST_TYPE = 200;
 
   private final Effort effort;
 
@@ -20,33 +27,57 @@ public final class OpenXml {
    */
   public Book read(byte[] file) throws UnreadableSheet {
     try (Zip zip = new Zip(file, effort)) {
-      Optional<Relations.Relation> main =
-          Relations.of(zip, "", effort).findByType("officeDocument");
-      if (main.isEmpty()) {
-        throw new UnreadableSheet(Reason.NOT_A_SPREADSHEET, nameOf(zip));
+      String main = findMain(zip);
+      if (main.endsWith(".bin")) {
+        throw ForeignKind.EXCEL_BINARY.refusal();
       }
-      String part = main.get().target();
-      if (part.endsWith(".bin")) {
-        throw new UnreadableSheet(Reason.NOT_A_SPREADSHEET, "Excel Binary Workbook (.xlsb)");
+      if (main.startsWith("word/")) {
+        throw ForeignKind.WORD.refusal();
       }
-      if (part.startsWith("word/")) {
-        throw new UnreadableSheet(Reason.NOT_A_SPREADSHEET, "Word (.docx)");
+      if (main.startsWith("ppt/")) {
+        throw ForeignKind.POWERPOINT.refusal();
       }
-      if (part.startsWith("ppt/")) {
-        throw new UnreadableSheet(Reason.NOT_A_SPREADSHEET, "PowerPoint (.pptx)");
-      }
-      return new Workbook(zip, effort).read(part);
+      return new Workbook(zip, effort).read(main);
     }
   }
 
-  /** What a zip is that is no Open XML. */
-  private static String nameOf(Zip zip) {
-    if (zip.names().contains("content.xml") && zip.names().contains("mimetype")) {
-      return "OpenDocument (.ods)";
+  private String findMain(Zip zip) throws UnreadableSheet {
+    Relations root = Relations.of(zip, "", effort);
+    Optional<Relations.Relation> main = root.findByType("officeDocument");
+    if (main.isPresent()) {
+      return main.get().target();
     }
-    if (zip.names().stream().anyMatch(name -> name.endsWith(".iwa") || name.equals("index.zip"))) {
-      return "Apple Numbers (.numbers)";
+    if (root.findByType("document").isPresent()) {
+      throw ForeignKind.VISIO.refusal();
     }
-    return "ZIP";
+    if (zip.find(USUAL_PLACE).isPresent()) {
+      return USUAL_PLACE;
+    }
+    throw kindOf(zip).refusal();
+  }
+
+  private static ForeignKind kindOf(Zip zip) throws UnreadableSheet {
+    Optional<Zip.Part> type = zip.find("mimetype");
+    if (type.isPresent() && type.get().unpacked() < LONGEST_TYPE) {
+      String words = text(zip, type.get());
+      if (words.contains("opendocument")) {
+        return words.contains("spreadsheet")
+            ? ForeignKind.OPEN_DOCUMENT_SHEET
+            : ForeignKind.OPEN_DOCUMENT;
+      }
+    }
+    Set<String> names = zip.names();
+    boolean numbers =
+        names.stream().anyMatch(name -> name.endsWith(".iwa"))
+            || (names.contains("index.zip") && names.contains("preview.jpg"));
+    return numbers ? ForeignKind.NUMBERS : ForeignKind.ZIP;
+  }
+
+  private static String text(Zip zip, Zip.Part part) throws UnreadableSheet {
+    try (PartStream in = zip.open(part)) {
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw new UnreadableSheet(Reason.UNREADABLE, part.name(), e);
+    }
   }
 }

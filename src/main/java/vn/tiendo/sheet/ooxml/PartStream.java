@@ -6,6 +6,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import vn.tiendo.sheet.Effort;
+import vn.tiendo.sheet.Limit;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
 
@@ -97,8 +98,8 @@ final class PartStream extends InputStream {
     unpacked += count;
     effort.inflate(count);
     if (unpacked > RATIO_FROM) {
-      long allowed = (long) part.packed() * effort.limits().inflationRatio();
-      effort.check(unpacked, allowed, part.name() + ": bytes");
+      long times = unpacked / Math.max(1, part.packed());
+      effort.check(times, effort.limits().inflationRatio(), Limit.RATIO);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.sheet.Book;
 import vn.tiendo.sheet.Effort;
+import vn.tiendo.sheet.Limit;
 import vn.tiendo.sheet.RichText;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
@@ -52,7 +53,7 @@ final class SharedStrings {
 
   private void add(RichText item, Effort effort) throws UnreadableSheet {
     effort.addText(item.length());
-    effort.check(texts.size() + 1L, effort.limits().cells(), "shared strings");
+    effort.check(texts.size() + 1L, effort.limits().cells(), Limit.CELLS);
     if (keepRuns) {
       runs.add(item);
       texts.add("");

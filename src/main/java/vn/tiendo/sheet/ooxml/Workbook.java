@@ -10,9 +10,11 @@ import vn.tiendo.sheet.Book;
 import vn.tiendo.sheet.Effort;
 import vn.tiendo.sheet.Epoch;
 import vn.tiendo.sheet.FileFormat;
+import vn.tiendo.sheet.ForeignKind;
 import vn.tiendo.sheet.Grid;
 import vn.tiendo.sheet.GridBuilder;
 import vn.tiendo.sheet.KeptText;
+import vn.tiendo.sheet.Limit;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
 
@@ -75,7 +77,7 @@ public final class Workbook {
 
   private void readWorkbook(XmlPart xml) throws UnreadableSheet {
     if (!xml.nextStart() || !xml.name().equals("workbook")) {
-      throw new UnreadableSheet(Reason.NOT_A_SPREADSHEET, "Open XML");
+      throw ForeignKind.XML.refusal();
     }
     while (xml.nextStart()) {
       switch (xml.name()) {
@@ -88,7 +90,7 @@ public final class Workbook {
   }
 
   private void addTab(XmlPart xml) throws UnreadableSheet {
-    effort.check(tabs.size() + 1L, effort.limits().sheets(), "sheets");
+    effort.check(tabs.size() + 1L, effort.limits().sheets(), Limit.SHEETS);
     String name = xml.attribute("name");
     String state = xml.attribute("state");
     @Nullable String relation = null;

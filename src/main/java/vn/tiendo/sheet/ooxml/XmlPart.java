@@ -3,12 +3,14 @@ package vn.tiendo.sheet.ooxml;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.sheet.Effort;
+import vn.tiendo.sheet.Limit;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
 
@@ -42,6 +44,20 @@ public final class XmlPart implements AutoCloseable {
     }
   }
 
+  /**
+   * @param text a document that was decoded already
+   */
+  public XmlPart(String name, String text, Effort effort) throws UnreadableSheet {
+    this.name = name;
+    this.in = InputStream.nullInputStream();
+    this.effort = effort;
+    try {
+      this.xml = FACTORY.createXMLStreamReader(new StringReader(text));
+    } catch (XMLStreamException e) {
+      throw refusal(e);
+    }
+  }
+
   private static InputFactoryImpl factory() {
     InputFactoryImpl factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
@@ -57,6 +73,10 @@ public final class XmlPart implements AutoCloseable {
    *     the end, {@link XMLStreamConstants#END_DOCUMENT}
    */
   public int next() throws UnreadableSheet {
+    return go(false);
+  }
+
+  private int go(boolean stopAtText) throws UnreadableSheet {
     if (ended) {
       return XMLStreamConstants.END_DOCUMENT;
     }
@@ -65,7 +85,7 @@ public final class XmlPart implements AutoCloseable {
         int event = xml.next();
         switch (event) {
           case XMLStreamConstants.START_ELEMENT -> {
-            effort.check(++depth, effort.limits().nesting(), "nesting");
+            effort.check(++depth, effort.limits().nesting(), Limit.NESTING);
             return event;
           }
           case XMLStreamConstants.END_ELEMENT -> {
@@ -76,12 +96,27 @@ public final class XmlPart implements AutoCloseable {
             ended = true;
             return event;
           }
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+            if (stopAtText) {
+              return XMLStreamConstants.CHARACTERS;
+            }
+          }
           default -> expectHarmless(event);
         }
       }
     } catch (XMLStreamException e) {
       throw refusal(e);
     }
+  }
+
+  /** As {@link #next}, and stops at {@link XMLStreamConstants#CHARACTERS} as well. */
+  public int nextOrText() throws UnreadableSheet {
+    return go(true);
+  }
+
+  /** The characters at which {@link #nextOrText} stopped. */
+  public String characters() {
+    return xml.getText();
   }
 
   /** Goes on to the next start of an element; false at the end of the document. */
@@ -166,13 +201,13 @@ public final class XmlPart implements AutoCloseable {
                 effort.check(
                     parts.length() + part.length(),
                     2L * effort.limits().textLength(),
-                    "characters");
+                    Limit.TEXT_LENGTH);
                 parts.append(part);
               }
             }
           }
           case XMLStreamConstants.START_ELEMENT ->
-              effort.check(++depth, effort.limits().nesting(), "nesting");
+              effort.check(++depth, effort.limits().nesting(), Limit.NESTING);
           case XMLStreamConstants.END_ELEMENT -> {
             if (depth-- == inside) {
               return parts == null ? text : parts.toString();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Inflater;
 import vn.tiendo.sheet.Effort;
+import vn.tiendo.sheet.Limit;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
 
@@ -87,7 +88,7 @@ public final class Zip implements AutoCloseable {
       count = bytes.getLong(end64 + 32);
       start = bytes.getLong(end64 + 48);
     }
-    effort.check(count, effort.limits().parts(), "parts");
+    effort.check(count, effort.limits().parts(), Limit.PARTS);
     int at = Math.toIntExact(start);
     for (int i = 0; i < count; i++) {
       at = readEntry(at);
@@ -120,7 +121,9 @@ public final class Zip implements AutoCloseable {
     };
     readZip64(extra, extra + extraLength, sizes);
     String name = name(at + CENTRAL_LENGTH, nameLength);
-    expect((bytes.getShort(at + 8) & 1) == 0, "zip: " + name + " has a password");
+    if ((bytes.getShort(at + 8) & 1) != 0) {
+      throw new UnreadableSheet(Reason.ENCRYPTED, name);
+    }
     int method = bytes.getShort(at + 10);
     int local = Math.toIntExact(sizes[2]);
     expectSameLocal(local, at, nameLength, name);
