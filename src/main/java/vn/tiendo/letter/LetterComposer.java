@@ -2,6 +2,8 @@ package vn.tiendo.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Arrival;
@@ -17,6 +19,7 @@ import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Recipient;
 import vn.tiendo.plan.Unit;
 import vn.tiendo.report.Report;
+import vn.tiendo.standing.ReceivedReport;
 import vn.tiendo.standing.Standings;
 import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
@@ -106,7 +109,7 @@ public final class LetterComposer {
       Dossier dossier, Unit unit, List<Arrival> arrivals, List<Attachment> copies) {
     Wording wording = stationery.wording(dossier.plan());
     Receipts receipts = new Receipts(dossier, wording, Messages.of("report", Language.VI));
-    List<String> periods = periodsOf(arrivals);
+    List<String> periods = periodsOf(dossier, arrivals);
     String title =
         periods.isEmpty()
             ? wording.say("receipt.title")
@@ -129,6 +132,21 @@ public final class LetterComposer {
     return Addressees.of(dossier.plan(), unit, LetterKind.RECEIPT).stream()
         .map(address -> draft.to(address, unit.name(), content, copies))
         .toList();
+  }
+
+  /**
+   * The periods of which something new came; those of all sheets where nothing did, as a workbook
+   * that grows by a sheet a month brings the old ones each time.
+   */
+  private static List<String> periodsOf(Dossier dossier, List<Arrival> arrivals) {
+    Set<Long> ids = arrivals.stream().map(Arrival::id).collect(Collectors.toSet());
+    List<String> fresh =
+        dossier.reports().stream()
+            .filter(report -> ids.contains(report.arrival()))
+            .map(ReceivedReport::period)
+            .distinct()
+            .toList();
+    return fresh.isEmpty() ? periodsOf(arrivals) : fresh;
   }
 
   private static List<String> periodsOf(List<Arrival> arrivals) {

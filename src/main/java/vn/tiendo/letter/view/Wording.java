@@ -116,6 +116,9 @@ public final class Wording {
     if (name.contains(String.valueOf(plan.settings().year()))) {
       return name;
     }
+    if (name.endsWith(" năm")) {
+      return name + " " + plan.settings().year();
+    }
     String key = period.kind() == Period.Kind.MONTH ? "period.month" : "period.of-year";
     return say(key, name, String.valueOf(plan.settings().year()));
   }

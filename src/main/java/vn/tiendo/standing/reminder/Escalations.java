@@ -1,7 +1,9 @@
 package vn.tiendo.standing.reminder;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ import vn.tiendo.standing.UnitStanding;
 
 /**
  * The matters of a moment that are to be told to those above: tasks overdue for more than the
- * plan's days, and missing reports; each once in seven days until it is settled, then once more to
+ * plan's days, and missing reports; each once a week at most until it is settled, then once more to
  * say so.
  */
 public final class Escalations {
@@ -62,17 +64,24 @@ public final class Escalations {
     return due;
   }
 
-  /** Whether another week of the matter has begun since the day before. */
+  /**
+   * A matter is told when it arises; after that at the beginning of each week, so that all that is
+   * old comes in one letter, but not before a week has passed.
+   */
   private boolean isTimeToTell(Escalation matter, LocalDate earlier) {
-    return weeksToldBy(day, matter) > weeksToldBy(earlier, matter);
+    LocalDate first = firstDayOf(matter);
+    if (earlier.isBefore(first)) {
+      return true;
+    }
+    boolean weekBegins = !mondayOf(earlier).equals(mondayOf(day));
+    return weekBegins && ChronoUnit.DAYS.between(first, day) >= DAYS_BETWEEN;
   }
 
-  private long weeksToldBy(LocalDate moment, Escalation matter) {
-    long days = ChronoUnit.DAYS.between(firstDayOf(matter), moment);
-    return Math.floorDiv(days, DAYS_BETWEEN);
+  private static LocalDate mondayOf(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
-  /** The first day on which a matter is told. */
+  /** The first day on which a matter may be told. */
   private LocalDate firstDayOf(Escalation matter) {
     return matter.since().plusDays(matter.task() == null ? 1 : days() + 1L);
   }
