@@ -152,7 +152,8 @@ final class CalendarTables {
     }
   }
 
-  static List<Extension> extensions(PlanSheets sheets, Known known, List<Period> periods) {
+  static List<Extension> extensions(
+      PlanSheets sheets, Known known, List<Period> periods, PlanSettings settings) {
     UniqueValues pairs = new UniqueValues();
     return sheets.read(
         EXTENSIONS,
@@ -168,13 +169,14 @@ final class CalendarTables {
           if (row.isSound()) {
             pairs.check(
                 row, PERIOD, extension.unit() + " " + extension.period(), Code.DUPLICATE_VALUE);
-            check(row, extension, periods);
+            check(row, extension, periods, settings);
           }
           return extension;
         });
   }
 
-  private static void check(TableRow row, Extension extension, List<Period> periods) {
+  private static void check(
+      TableRow row, Extension extension, List<Period> periods, PlanSettings settings) {
     if (extension.due() == null && !extension.excused()) {
       row.mistake(NEW_DUE, Code.EXTENSION_WITHOUT_EFFECT, EXCUSED.header());
       return;
@@ -182,6 +184,9 @@ final class CalendarTables {
     if (extension.due() != null && extension.excused()) {
       row.mistake(EXCUSED, Code.EXCUSED_AND_EXTENDED, NEW_DUE.header());
       return;
+    }
+    if (extension.due() != null && extension.due().isAfter(settings.to())) {
+      row.mistake(NEW_DUE, Code.EXTENSION_OUTSIDE_PLAN, Words.of(settings.to()));
     }
     periods.stream()
         .filter(period -> period.code().equals(extension.period()))

@@ -26,7 +26,7 @@ final class PlanReader {
     if (mistakes.areFatal()) {
       return new PlanReading(Optional.empty(), inOrder(mistakes.all()));
     }
-    PlanWarnings.tell(plan, mistakes);
+    PlanWarnings.tell(plan, sheets);
     return new PlanReading(Optional.of(plan), inOrder(mistakes.all()));
   }
 
@@ -42,7 +42,7 @@ final class PlanReader {
         UnitTables.units(sheets),
         UnitTables.board(sheets, known),
         periods,
-        CalendarTables.extensions(sheets, known, periods),
+        CalendarTables.extensions(sheets, known, periods, settings),
         CalendarTables.sessions(sheets, known),
         RecordTables.papers(sheets, known),
         RecordTables.inspections(sheets, known),

@@ -54,6 +54,15 @@ final class PlanSheets {
     return names;
   }
 
+  /** Tells of the row that has a code in the table's first column. */
+  <T> void tell(PlanTable<T> table, String rowCode, Code code) {
+    Column<T> first = table.columns().get(0);
+    rows(table).stream()
+        .filter(row -> row.peek(first).filter(rowCode::equals).isPresent())
+        .findFirst()
+        .ifPresent(row -> row.mistake(first, code));
+  }
+
   Mistakes mistakes() {
     return mistakes;
   }

@@ -19,27 +19,23 @@ final class PlanWarnings {
 
   private PlanWarnings() {}
 
-  static void tell(Plan plan, Mistakes mistakes) {
+  static void tell(Plan plan, PlanSheets sheets) {
     for (SolutionGroup group : plan.groups()) {
       if (plan.tasksOf(group).findAny().isEmpty()) {
-        mistakes.add(Code.GROUP_WITHOUT_TASKS, OutlineTables.GROUPS.sheet(), null, group.number());
+        sheets.tell(OutlineTables.GROUPS, group.number(), Code.GROUP_WITHOUT_TASKS);
       }
     }
     for (Shortcoming shortcoming : plan.shortcomings()) {
       if (plan.groups().stream().noneMatch(g -> g.remedies().contains(shortcoming.code()))) {
-        mistakes.add(
-            Code.SHORTCOMING_WITHOUT_GROUP,
-            OutlineTables.SHORTCOMINGS.sheet(),
-            null,
-            shortcoming.code());
+        sheets.tell(OutlineTables.SHORTCOMINGS, shortcoming.code(), Code.SHORTCOMING_WITHOUT_GROUP);
       }
     }
     for (Unit unit : plan.units()) {
       if (unit.emails().isEmpty()) {
-        mistakes.add(Code.UNIT_WITHOUT_EMAIL, UnitTables.UNITS.sheet(), null, unit.code());
+        sheets.tell(UnitTables.UNITS, unit.code(), Code.UNIT_WITHOUT_EMAIL);
       }
     }
-    tellOfLetters(plan, mistakes);
+    tellOfLetters(plan, sheets.mistakes());
   }
 
   private static void tellOfLetters(Plan plan, Mistakes mistakes) {
