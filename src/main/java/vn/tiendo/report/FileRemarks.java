@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.sheet.Book;
 import vn.tiendo.sheet.UnreadableSheet;
+import vn.tiendo.text.Language;
 
 /** What is told of a file as a whole before its sheets are looked at. */
 final class FileRemarks {
@@ -20,6 +21,7 @@ final class FileRemarks {
     return findings;
   }
 
+  /** The sentences of both languages travel with the finding; each bundle shows its own. */
   static Finding of(UnreadableSheet refusal, Origin origin) {
     FindingCode code =
         switch (refusal.reason()) {
@@ -29,7 +31,14 @@ final class FileRemarks {
           case NOT_A_SPREADSHEET -> FindingCode.NOT_A_SPREADSHEET;
           case SUSPICIOUS_CONTENT -> FindingCode.SUSPICIOUS_CONTENT;
         };
-    return Finding.ofFile(code, origin.fileName(), refusal.detail());
+    return Finding.ofFile(
+        code,
+        origin.fileName(),
+        refusal.detail(),
+        refusal.explain(Language.VI),
+        refusal.explain(Language.EN),
+        refusal.advise(Language.VI),
+        refusal.advise(Language.EN));
   }
 
   private static FindingCode code(Book.Remark remark) {
