@@ -2,8 +2,8 @@
 
 -- Single facts: the home's clock, its last look, how far the journal was taken over.
 create table home_fact (
-  name varchar(40) primary key,
-  fact varchar(200) not null
+  name varchar(200) primary key,
+  fact varchar(1000) not null
 );
 
 create table plan_version (
@@ -28,7 +28,7 @@ create table arrival (
   seen_at timestamp with time zone not null,
   arrived_at timestamp with time zone not null,
   trial boolean not null,
-  -- arrived, read, judged
+  -- arrived, read, judged, answered
   state varchar(10) not null,
   verdict varchar(20),
   withdrawn_at timestamp with time zone,
@@ -58,8 +58,9 @@ create table report (
   rows_accepted integer not null,
   rows_rejected integer not null,
   rows_ignored integer not null,
-  -- What the columns were understood as, as JSON.
+  -- What the columns and the words of the lines were understood as, as JSON.
   understood_columns varchar not null,
+  understood_wordings varchar not null,
   -- Set when it is judged against the history; 0 is no version of its own.
   version integer not null,
   verdict varchar(20),

@@ -114,9 +114,9 @@ final class ArrivalRows {
     Map<Place, ReportJudgement> judgements = new HashMap<>();
     each(
         """
-        select r.arrival, r.position, r.version, r.verdict, r.unchanged, r.collected
+        select r.arrival, r.position, r.version, r.verdict, r.unchanged
         from report r join arrival a on a.id = r.arrival
-        where a.plan = ? and a.state = 'judged'
+        where a.plan = ? and a.state in ('judged', 'answered')
         """,
         row ->
             judgements.put(
@@ -124,8 +124,7 @@ final class ArrivalRows {
                 new ReportJudgement(
                     row.getInt("version"),
                     Verdict.findByCode(row.getString("verdict")).orElseThrow(),
-                    row.getBoolean("unchanged"),
-                    row.getBoolean("collected"))),
+                    row.getBoolean("unchanged"))),
         plan);
     return judgements;
   }
@@ -173,7 +172,9 @@ final class ArrivalRows {
             row.getInt("rows_rejected"),
             row.getInt("rows_ignored")),
         lines,
-        JsonTexts.columns(row.getString("understood_columns")));
+        JsonTexts.columns(row.getString("understood_columns")),
+        JsonTexts.wordings(row.getString("understood_wordings")),
+        row.getBoolean("collected"));
   }
 
   private Line line(ResultSet row) throws SQLException {

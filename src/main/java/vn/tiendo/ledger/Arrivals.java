@@ -19,7 +19,9 @@ public final class Arrivals {
     /** What the file says by itself is in the ledger. */
     READ("read"),
     /** What it says is held against what had arrived before. */
-    JUDGED("judged");
+    JUDGED("judged"),
+    /** Its sender's receipt is queued. */
+    ANSWERED("answered");
 
     private final String code;
 
@@ -70,6 +72,22 @@ public final class Arrivals {
             .query(Long.class)
             .single()
         > 0;
+  }
+
+  /** Writes down that the senders of judged arrivals have their receipts. */
+  public void markAnswered(List<Long> ids) {
+    if (!ids.isEmpty()) {
+      jdbc.sql("update arrival set state = 'answered' where state = 'judged' and id in (:ids)")
+          .param("ids", ids)
+          .update();
+    }
+  }
+
+  /** How many arrivals the Office took back. */
+  public long withdrawn() {
+    return jdbc.sql("select count(*) from arrival where withdrawn_at is not null")
+        .query(Long.class)
+        .single();
   }
 
   void add(FileArrived arrived) {

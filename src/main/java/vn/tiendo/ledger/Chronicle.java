@@ -115,7 +115,7 @@ public final class Chronicle {
     } else if (entry instanceof ArrivalWithdrawn withdrawn) {
       arrivals.withdraw(withdrawn);
     } else if (entry instanceof Worked worked) {
-      facts.moveClockTo(worked.at());
+      facts.handled(worked.at());
     } else if (entry instanceof DemoBegun demo) {
       facts.markDemo(demo.at());
     }

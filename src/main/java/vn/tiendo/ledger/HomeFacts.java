@@ -10,6 +10,8 @@ public final class HomeFacts {
   private static final String CLOCK = "clock";
   private static final String LAST_LOOK = "last-look";
   private static final String FIRST_LOOK = "first-look";
+  private static final String HANDLED = "handled";
+  private static final String CONSOLIDATED = "consolidated-";
   private static final String DEMO = "demo";
   private static final String JOURNAL = "journal";
 
@@ -49,6 +51,29 @@ public final class HomeFacts {
     if (findLastLook().map(moment::isAfter).orElse(true)) {
       set(LAST_LOOK, moment.toString());
     }
+  }
+
+  /** The moment up to which everything planned was done; empty before the first run. */
+  public Optional<Instant> findHandled() {
+    return find(HANDLED).map(Instant::parse);
+  }
+
+  /** Writes down that everything planned up to a moment is done. */
+  public void handled(Instant moment) {
+    if (findHandled().map(moment::isAfter).orElse(true)) {
+      set(HANDLED, moment.toString());
+    }
+    moveClockTo(moment);
+  }
+
+  /** What a plan's master workbook was last made from, as {@link #consolidated} was told. */
+  public Optional<String> findConsolidated(String plan) {
+    return find(CONSOLIDATED + plan);
+  }
+
+  /** Writes down what a plan's master workbook was made from. */
+  public void consolidated(String plan, String madeFrom) {
+    set(CONSOLIDATED + plan, madeFrom);
   }
 
   /** Whether the home plays the sample year and keeps its simulated moment. */

@@ -80,12 +80,19 @@ public sealed interface JournalEntry {
   /**
    * What a unit's wording or column header was taken as, in an arrival that was accepted.
    *
-   * @param kind {@code task} or {@code column}
+   * @param kind {@link #TASK} or {@link #COLUMN}
    * @param words as they are compared
    * @param meaning the task's code or the field's key
    */
   record Learned(long arrival, String plan, String unit, String kind, String words, String meaning)
-      implements JournalEntry {}
+      implements JournalEntry {
+
+    /** The kind of a wording that was taken for a task. */
+    public static final String TASK = "task";
+
+    /** The kind of a header that was taken for a field. */
+    public static final String COLUMN = "column";
+  }
 
   /** The Office took an arrival back. */
   record ArrivalWithdrawn(long arrival, String reason, Instant at) implements JournalEntry {}

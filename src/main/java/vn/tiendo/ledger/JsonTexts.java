@@ -4,6 +4,7 @@ import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.report.Report.UnderstoodColumn;
+import vn.tiendo.report.Report.UnderstoodWording;
 
 /** Short lists that are kept as JSON in a column, being never asked for by their parts. */
 final class JsonTexts {
@@ -22,6 +23,10 @@ final class JsonTexts {
   }
 
   static List<UnderstoodColumn> columns(String json) {
+    return json.equals(NONE) ? List.of() : JSON.readValue(json, new TypeReference<>() {});
+  }
+
+  static List<UnderstoodWording> wordings(String json) {
     return json.equals(NONE) ? List.of() : JSON.readValue(json, new TypeReference<>() {});
   }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.ledger.JournalEntry.Learned;
@@ -13,10 +14,14 @@ public final class LearnedWords {
     this.jdbc = jdbc;
   }
 
-  /** What was learned of a plan's units from arrivals before an id, in the order of learning. */
-  public List<Learned> before(String plan, long arrival) {
-    return jdbc.sql("select * from learned where plan = ? and arrival < ? order by arrival")
-        .params(plan, arrival)
+  /** What was learned from arrivals that were seen before a look, in the order of learning. */
+  public List<Learned> before(Instant look) {
+    return jdbc.sql(
+            """
+            select l.* from learned l join arrival a on a.id = l.arrival
+            where a.seen_at < ? order by l.arrival
+            """)
+        .param(Moments.column(look))
         .query(
             (row, number) ->
                 new Learned(

@@ -35,7 +35,7 @@ public final class LedgerDatabase implements AutoCloseable {
     // Read once, when the first database of this process opens.
     System.setProperty("h2.bindAddress", "127.0.0.1");
     return open(
-        "jdbc:h2:file:%s;AUTO_SERVER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=0"
+        "jdbc:h2:file:%s;AUTO_SERVER=TRUE;WRITE_DELAY=0;DB_CLOSE_DELAY=0"
             .formatted(file.toAbsolutePath().toString().replace(";", "\\;")),
         "sa",
         "",

@@ -13,6 +13,7 @@ import vn.tiendo.report.FileReading;
 import vn.tiendo.report.Finding;
 import vn.tiendo.report.Line;
 import vn.tiendo.report.Report;
+import vn.tiendo.report.Verdict;
 
 /** Writes down what files say. Writing the same again leaves the same. */
 public final class Readings {
@@ -53,8 +54,9 @@ public final class Readings {
     template.batchUpdate(
         """
         insert into report (arrival, position, sheet, unit, period, nil, collected, rows_read,
-          rows_accepted, rows_rejected, rows_ignored, understood_columns, version, unchanged)
-        values (?, ?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, 0, false)
+          rows_accepted, rows_rejected, rows_ignored, understood_columns, understood_wordings,
+          version, unchanged)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false)
         """,
         reports,
         Math.max(1, reports.size()),
@@ -65,11 +67,13 @@ public final class Readings {
           statement.setString(4, report.unit());
           statement.setString(5, report.period());
           statement.setBoolean(6, report.nil());
-          statement.setInt(7, report.rows().read());
-          statement.setInt(8, report.rows().accepted());
-          statement.setInt(9, report.rows().rejected());
-          statement.setInt(10, report.rows().ignored());
-          statement.setString(11, JsonTexts.of(report.columns()));
+          statement.setBoolean(7, report.collected());
+          statement.setInt(8, report.rows().read());
+          statement.setInt(9, report.rows().accepted());
+          statement.setInt(10, report.rows().rejected());
+          statement.setInt(11, report.rows().ignored());
+          statement.setString(12, JsonTexts.of(report.columns()));
+          statement.setString(13, JsonTexts.of(report.wordings()));
         });
   }
 
@@ -133,26 +137,29 @@ public final class Readings {
   /**
    * Writes down how an arrival was judged, in the place of an earlier judgement.
    *
+   * @param verdict of the file as a whole
    * @param reports one for each of the arrival's reports, in their order
    * @param remarks findings that only the history gave
    */
-  public void judge(long arrival, List<ReportJudgement> reports, List<Finding> remarks) {
+  public void judge(
+      long arrival, Verdict verdict, List<ReportJudgement> reports, List<Finding> remarks) {
     for (int position = 0; position < reports.size(); position++) {
       ReportJudgement judged = reports.get(position);
       jdbc.sql(
               """
-              update report set version = ?, verdict = ?, unchanged = ?, collected = ?
+              update report set version = ?, verdict = ?, unchanged = ?
               where arrival = ? and position = ?
               """)
           .param(judged.version())
           .param(judged.verdict().code())
           .param(judged.unchanged())
-          .param(judged.collected())
           .param(arrival)
           .param(position)
           .update();
     }
     findings.judge(arrival, remarks);
-    jdbc.sql("update arrival set state = 'judged' where id = ?").param(arrival).update();
+    jdbc.sql("update arrival set state = 'judged', verdict = ? where id = ?")
+        .params(verdict.code(), arrival)
+        .update();
   }
 }

@@ -85,7 +85,7 @@ final class ReceivedReports {
             judged.verdict(),
             report.nil(),
             judged.unchanged(),
-            judged.collected(),
+            report.collected(),
             report.rows(),
             report.lines());
     reports.add(received);

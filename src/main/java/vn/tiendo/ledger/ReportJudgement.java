@@ -8,6 +8,5 @@ import vn.tiendo.report.Verdict;
  * @param version counted from 1 within its source, unit and period; 0 where it is no version of its
  *     own, as its lines did not change or its unit or period cannot be told
  * @param unchanged whether nothing differs from the unit's previous period
- * @param collected whether it is the Office's collection for several units
  */
-public record ReportJudgement(int version, Verdict verdict, boolean unchanged, boolean collected) {}
+public record ReportJudgement(int version, Verdict verdict, boolean unchanged) {}

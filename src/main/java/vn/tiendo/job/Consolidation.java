@@ -1,0 +1,58 @@
+package vn.tiendo.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import vn.tiendo.ledger.Dossier;
+import vn.tiendo.plan.Plan;
+
+/** Writes the master workbooks of a home. */
+final class Consolidation {
+
+  private static final DateTimeFormatter VIEW = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm");
+
+  private final Home home;
+  private final Masters masters;
+  private final OutputFile.Move move;
+
+  Consolidation(Home home, Masters masters, OutputFile.Move move) {
+    this.home = home;
+    this.masters = masters;
+    this.move = move;
+  }
+
+  static String fileName(Plan plan) {
+    return "Tong-hop-tien-do-" + plan.code() + ".xlsx";
+  }
+
+  /** Where the current edition stands. */
+  Path fileOf(Plan plan) {
+    return home.outputOf(plan.code()).resolve(fileName(plan));
+  }
+
+  /** Writes the current edition, unless it stands there already. */
+  OutputFile.Written write(Dossier dossier) throws IOException {
+    return write(dossier, home.outputOf(dossier.plan().code()));
+  }
+
+  /** Writes the edition of a view, beside the frozen ones. */
+  OutputFile.Written writeView(Dossier dossier) throws IOException {
+    return write(dossier, viewFolder(dossier));
+  }
+
+  private Path viewFolder(Dossier dossier) {
+    return home.outputOf(dossier.plan().code()).resolve("luu").resolve(VIEW.format(local(dossier)));
+  }
+
+  private OutputFile.Written write(Dossier dossier, Path folder) throws IOException {
+    return new OutputFile(folder.resolve(fileName(dossier.plan())), move)
+        .write(masters.of(dossier), local(dossier));
+  }
+
+  private static LocalDateTime local(Dossier dossier) {
+    ZoneId zone = dossier.plan().settings().zone();
+    return LocalDateTime.ofInstant(dossier.asOf(), zone);
+  }
+}

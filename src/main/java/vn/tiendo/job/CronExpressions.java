@@ -1,0 +1,21 @@
+package vn.tiendo.job;
+
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.springframework.scheduling.support.CronExpression;
+import vn.tiendo.plan.Occurrences;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.Timetable;
+
+/** Cron expressions as Spring reads them. */
+final class CronExpressions implements Occurrences.Cron {
+
+  @Override
+  public Optional<ZonedDateTime> findNext(String expression, ZonedDateTime after) {
+    return Optional.ofNullable(CronExpression.parse(expression).next(after));
+  }
+
+  static Timetable timetable(Plan plan) {
+    return new Timetable(plan, new CronExpressions());
+  }
+}

@@ -1,0 +1,36 @@
+package vn.tiendo.job;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the look at hand found, handed to the job that takes it in. After a crash nothing is at
+ * hand, and a restarted job leaves the taking in to the next look.
+ */
+final class CurrentLook {
+
+  private List<FoundFile> files = List.of();
+  private @Nullable Instant lookedBefore;
+  private @Nullable Instant seenAt;
+
+  synchronized void set(List<FoundFile> found, @Nullable Instant before, Instant now) {
+    files = List.copyOf(found);
+    lookedBefore = before;
+    seenAt = now;
+  }
+
+  /**
+   * @return how many files arrived
+   */
+  synchronized int takeInto(TakeIn takeIn) throws IOException {
+    Instant now = seenAt;
+    if (now == null) {
+      return 0;
+    }
+    int arrived = takeIn.take(files, lookedBefore, now);
+    files = List.of();
+    return arrived;
+  }
+}

@@ -1,0 +1,138 @@
+package vn.tiendo.job;
+
+import java.io.IOException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.Job;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import vn.tiendo.ledger.Chronicle;
+import vn.tiendo.ledger.HomeFacts;
+import vn.tiendo.ledger.LedgerDatabase;
+
+/**
+ * A home at work: takes in, consolidates, composes and delivers. While it is open this process is
+ * the home's only writer. For one thread.
+ */
+public final class Engine implements AutoCloseable {
+
+  private final HomeLock lock;
+  private final LedgerDatabase database;
+  private final AnnotationConfigApplicationContext context;
+  private final Clock clock;
+
+  private Engine(
+      HomeLock lock,
+      LedgerDatabase database,
+      AnnotationConfigApplicationContext context,
+      Clock clock) {
+    this.lock = lock;
+    this.database = database;
+    this.context = context;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a home for work, and goes on with what a crash cut short.
+   *
+   * @param settings of the home, which need not be there yet
+   * @throws HomeInUse if another process is writing in it
+   * @throws IOException if its folders cannot be used
+   * @throws RunFailed if what was cut short fails again
+   */
+  public static Engine open(HomeSettings settings, Clock clock)
+      throws IOException, HomeInUse, RunFailed {
+    return open(settings, clock, EngineParts.standard());
+  }
+
+  static Engine open(HomeSettings settings, Clock clock, EngineParts parts)
+      throws IOException, HomeInUse, RunFailed {
+    Home home = settings.home();
+    HomeLock lock = HomeLock.forWriting(home);
+    LedgerDatabase database = null;
+    AnnotationConfigApplicationContext context = null;
+    try {
+      database = LedgerDatabase.inFile(home.ledger(), new BatchTables());
+      lock.openDoor();
+      context = context(settings, home, clock, parts, database);
+      Engine engine = new Engine(lock, database, context, clock);
+      engine.goOn();
+      return engine;
+    } catch (IOException | RunFailed | RuntimeException e) {
+      close(context, database, lock);
+      throw e;
+    }
+  }
+
+  private static AnnotationConfigApplicationContext context(
+      HomeSettings settings, Home home, Clock clock, EngineParts parts, LedgerDatabase database) {
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context.setEnvironment(settings.environment());
+    context.registerBean(Home.class, () -> home);
+    context.registerBean(Clock.class, () -> clock);
+    context.registerBean(FileReader.class, parts::reader);
+    context.registerBean(MasterWriter.class, parts::writer);
+    context.registerBean("move", OutputFile.Move.class, parts::move);
+    context.getBeanFactory().registerSingleton("ledgerDatabase", database);
+    context.register(EngineConfiguration.class);
+    context.refresh();
+    return context;
+  }
+
+  private void goOn() throws IOException, RunFailed {
+    bean(Chronicle.class).catchUp();
+    bean(JobRuns.class).recover(context.getBean("ingestJob", Job.class));
+  }
+
+  /** Whether the home plays the sample year. */
+  public boolean isDemo() {
+    return bean(HomeFacts.class).isDemo();
+  }
+
+  /**
+   * Takes in what is new, writes the master workbooks, composes and delivers the letters that fell
+   * due.
+   *
+   * @param asOf the moment to work at, null for now; one earlier than the home's clock is a view,
+   *     which takes in nothing and sends nothing
+   * @throws RunFailed if a job failed; the same run again goes on from there
+   */
+  public RunReport run(@Nullable Instant asOf) throws IOException, InterruptedException, RunFailed {
+    return pass().run(asOf);
+  }
+
+  /** The sample year, to be played into this home. */
+  public Demo demo() {
+    return new Demo(this);
+  }
+
+  Pass pass() {
+    return bean(Pass.class);
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  @Override
+  public void close() throws IOException {
+    close(context, database, lock);
+  }
+
+  private static void close(
+      @Nullable AnnotationConfigApplicationContext context,
+      @Nullable LedgerDatabase database,
+      HomeLock lock)
+      throws IOException {
+    if (context != null) {
+      context.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+    lock.close();
+  }
+}

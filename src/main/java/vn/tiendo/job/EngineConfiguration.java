@@ -1,0 +1,306 @@
+package vn.tiendo.job;
+
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.ledger.Archive;
+import vn.tiendo.ledger.Arrivals;
+import vn.tiendo.ledger.Chronicle;
+import vn.tiendo.ledger.Dossiers;
+import vn.tiendo.ledger.FolderArchive;
+import vn.tiendo.ledger.HomeFacts;
+import vn.tiendo.ledger.Journal;
+import vn.tiendo.ledger.LearnedWords;
+import vn.tiendo.ledger.LedgerDatabase;
+import vn.tiendo.ledger.Letters;
+import vn.tiendo.ledger.Outbox;
+import vn.tiendo.ledger.OutboxKeeper;
+import vn.tiendo.ledger.PlanVersions;
+import vn.tiendo.ledger.Readings;
+import vn.tiendo.ledger.SeenFiles;
+import vn.tiendo.letter.Delivery;
+import vn.tiendo.letter.DeliverySettings;
+import vn.tiendo.letter.LetterComposer;
+import vn.tiendo.letter.LetterTemplates;
+import vn.tiendo.letter.SmtpServer;
+import vn.tiendo.workbook.plan.PlanFolder;
+
+/**
+ * What the engine of one home is made of. Nothing is found by scanning: the start is to be fast.
+ */
+@Configuration
+@ImportAutoConfiguration(MailSenderAutoConfiguration.class)
+class EngineConfiguration extends JdbcDefaultBatchConfiguration {
+
+  /** Runs are recorded one after the other: the home has one writer. */
+  @Override
+  protected Isolation getIsolationLevelForCreate() {
+    return Isolation.READ_COMMITTED;
+  }
+
+  @Bean
+  DataSource dataSource(LedgerDatabase database) {
+    return database.source();
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(DataSource source) {
+    return new JdbcTransactionManager(source);
+  }
+
+  @Bean
+  TransactionTemplate transaction(PlatformTransactionManager manager) {
+    return new TransactionTemplate(manager);
+  }
+
+  @Bean
+  JdbcTemplate jdbcTemplate(DataSource source) {
+    return new JdbcTemplate(source);
+  }
+
+  @Bean
+  JdbcClient jdbcClient(JdbcTemplate template) {
+    return JdbcClient.create(template);
+  }
+
+  @Bean
+  Archive archive(Home home) {
+    return new FolderArchive(home.archive());
+  }
+
+  @Bean
+  HomeFacts homeFacts(JdbcClient jdbc) {
+    return new HomeFacts(jdbc);
+  }
+
+  @Bean
+  Arrivals arrivals(JdbcClient jdbc) {
+    return new Arrivals(jdbc);
+  }
+
+  @Bean
+  Dossiers dossiers(JdbcClient jdbc) {
+    return new Dossiers(jdbc);
+  }
+
+  @Bean
+  SeenFiles seenFiles(JdbcClient jdbc) {
+    return new SeenFiles(jdbc);
+  }
+
+  @Bean
+  PlanVersions planVersions(JdbcClient jdbc) {
+    return new PlanVersions(jdbc);
+  }
+
+  @Bean
+  Outbox outbox(JdbcClient jdbc, TransactionTemplate transaction) {
+    return new Outbox(jdbc, transaction);
+  }
+
+  @Bean
+  Chronicle chronicle(
+      Home home, JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox, Archive archive) {
+    return new Chronicle(
+        new Journal(home.journal()), jdbc, transaction, new OutboxKeeper(outbox, archive));
+  }
+
+  @Bean
+  PlanLibrary planLibrary(Archive archive, PlanVersions versions) {
+    return new PlanLibrary(archive, versions);
+  }
+
+  @Bean
+  PlanAdoption planAdoption(Home home, PlanLibrary library, PlanVersions versions) {
+    return new PlanAdoption(new PlanFolder(home.jobs()), library, versions);
+  }
+
+  @Bean
+  TakeIn takeIn(Archive archive, Chronicle chronicle, Arrivals arrivals, SeenFiles seen) {
+    return new TakeIn(archive, chronicle, arrivals, seen);
+  }
+
+  @Bean
+  CurrentLook currentLook() {
+    return new CurrentLook();
+  }
+
+  @Bean
+  HistoryJudge historyJudge(
+      Arrivals arrivals,
+      JdbcTemplate template,
+      Dossiers dossiers,
+      PlanLibrary plans,
+      Chronicle chronicle,
+      TransactionTemplate transaction) {
+    return new HistoryJudge(
+        arrivals, new Readings(template), dossiers, plans, chronicle, transaction);
+  }
+
+  @Bean
+  ThreadPoolTaskExecutor workers() {
+    ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
+    workers.setCorePoolSize(Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors())));
+    workers.setThreadNamePrefix("reading-");
+    workers.setAllowCoreThreadTimeOut(true);
+    workers.setDaemon(true);
+    return workers;
+  }
+
+  @Bean
+  IngestJob ingest(
+      JobRepository repository, PlatformTransactionManager transactions, Arrivals arrivals) {
+    return new IngestJob(repository, transactions, arrivals);
+  }
+
+  @Bean
+  Step readPartition(
+      IngestJob ingest,
+      Archive archive,
+      FileReader files,
+      PlanLibrary plans,
+      JdbcClient jdbc,
+      JdbcTemplate template) {
+    Memories memories = new Memories(new LearnedWords(jdbc));
+    return ingest.readPartition(
+        new ArrivalReader(archive, files, plans, memories), new Readings(template));
+  }
+
+  @Bean
+  Job ingestJob(
+      IngestJob ingest,
+      Step readPartition,
+      ThreadPoolTaskExecutor workers,
+      HistoryJudge judge,
+      TakeIn takeIn,
+      CurrentLook look) {
+    return ingest.job(
+        (contribution, chunk) -> {
+          contribution.incrementWriteCount(look.takeInto(takeIn));
+          return RepeatStatus.FINISHED;
+        },
+        readPartition,
+        workers,
+        judge);
+  }
+
+  @Bean
+  JobRuns jobRuns(JobOperator operator, JobRepository repository, JdbcClient jdbc) {
+    return new JobRuns(operator, repository, jdbc);
+  }
+
+  @Bean
+  Intake intake(
+      Home home,
+      SeenFiles seen,
+      HomeFacts facts,
+      Arrivals arrivals,
+      CurrentLook look,
+      JobRuns runs,
+      Job ingestJob) {
+    return new Intake(home, seen, facts, arrivals, look, runs, ingestJob);
+  }
+
+  @Bean
+  Letters letters(Outbox outbox, Archive archive, Chronicle chronicle) {
+    return new Letters(outbox, archive, chronicle);
+  }
+
+  @Bean
+  LetterComposer letterComposer(Home home, Outbox outbox) {
+    return new LetterComposer(
+        LetterTemplates.with(home.jobs().resolve("thu")),
+        LetterComposer.ATTACHED_BY_DEFAULT,
+        (plan, kind, period, recipient) ->
+            outbox
+                .findFirst(plan, kind, period, recipient)
+                .map(queued -> queued.letter().messageId()));
+  }
+
+  @Bean
+  PlannedLetters plannedLetters(
+      Arrivals arrivals,
+      Dossiers dossiers,
+      PlanLibrary plans,
+      Letters letters,
+      Archive archive,
+      LetterComposer composer,
+      Masters masters,
+      Home home) {
+    return new PlannedLetters(arrivals, dossiers, plans, letters, archive, composer, masters, home);
+  }
+
+  @Bean
+  Delivery delivery(
+      Letters letters, Archive archive, ObjectProvider<JavaMailSenderImpl> sender, Clock clock) {
+    JavaMailSenderImpl configured = sender.getIfAvailable();
+    return new Delivery(
+        letters,
+        archive,
+        configured == null ? null : SmtpServer.of(configured),
+        DeliverySettings.DEFAULT,
+        clock::pause);
+  }
+
+  @Bean
+  Masters masters(MasterWriter writer) {
+    return new Masters(writer);
+  }
+
+  @Bean
+  Editions editions(
+      Home home,
+      Masters masters,
+      OutputFile.Move move,
+      HomeFacts facts,
+      Arrivals arrivals,
+      PlanVersions versions,
+      Dossiers dossiers,
+      JobRuns runs) {
+    return new Editions(
+        facts, arrivals, versions, dossiers, new Consolidation(home, masters, move), runs);
+  }
+
+  @Bean
+  PostRoom postRoom(Home home, Outbox outbox, Delivery delivery, JobRuns runs) {
+    return new PostRoom(home, outbox, delivery, runs);
+  }
+
+  @Bean
+  Pass pass(
+      HomeFacts facts,
+      Arrivals arrivals,
+      Dossiers dossiers,
+      Archive archive,
+      Chronicle chronicle,
+      PlanAdoption adoption,
+      PlanLibrary library,
+      Intake intake,
+      PlannedLetters planned,
+      Editions editions,
+      PostRoom post,
+      Masters masters,
+      JobRuns runs,
+      Clock clock) {
+    return new Pass(
+        facts, arrivals, dossiers, archive, chronicle, adoption, library, intake, planned, editions,
+        post, masters, runs, clock);
+  }
+}

@@ -1,0 +1,194 @@
+package vn.tiendo.job;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.ledger.Arrival;
+import vn.tiendo.ledger.Arrivals;
+import vn.tiendo.ledger.Chronicle;
+import vn.tiendo.ledger.Dossiers;
+import vn.tiendo.ledger.JournalEntry.FileArrived;
+import vn.tiendo.ledger.JournalEntry.Learned;
+import vn.tiendo.ledger.Readings;
+import vn.tiendo.ledger.ReportJudgement;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.report.Finding;
+import vn.tiendo.report.Report;
+import vn.tiendo.report.Verdict;
+import vn.tiendo.standing.Judgement;
+import vn.tiendo.standing.ReceivedReport;
+import vn.tiendo.standing.Source;
+
+/** Holds what was read against what had arrived before, arrival by arrival in their order. */
+final class HistoryJudge {
+
+  private static final int ARRIVALS_A_TRANSACTION = 50;
+
+  private final Arrivals arrivals;
+  private final Readings readings;
+  private final Dossiers dossiers;
+  private final PlanLibrary plans;
+  private final Chronicle chronicle;
+  private final TransactionTemplate transaction;
+
+  HistoryJudge(
+      Arrivals arrivals,
+      Readings readings,
+      Dossiers dossiers,
+      PlanLibrary plans,
+      Chronicle chronicle,
+      TransactionTemplate transaction) {
+    this.arrivals = arrivals;
+    this.readings = readings;
+    this.dossiers = dossiers;
+    this.plans = plans;
+    this.chronicle = chronicle;
+    this.transaction = transaction;
+  }
+
+  /** Judges everything that is read and not judged yet. */
+  void judge() throws IOException {
+    List<FileArrived> read = new ArrayList<>(arrivals.find(Arrivals.State.READ));
+    read.sort(Comparator.comparing(FileArrived::arrivedAt).thenComparingLong(FileArrived::id));
+    Map<String, History> histories = new HashMap<>();
+    for (int from = 0; from < read.size(); from += ARRIVALS_A_TRANSACTION) {
+      List<FileArrived> some =
+          read.subList(from, Math.min(read.size(), from + ARRIVALS_A_TRANSACTION));
+      List<Learned> learned = new ArrayList<>();
+      List<Judged> judged = new ArrayList<>();
+      for (FileArrived arrived : some) {
+        judged.add(judge(arrived, histories, learned));
+      }
+      // First what was learned: a crash in between repeats the judgement, and learns nothing twice.
+      chronicle.record(learned);
+      transaction.executeWithoutResult(status -> judged.forEach(this::write));
+    }
+  }
+
+  private record Judged(
+      long arrival, Verdict verdict, List<ReportJudgement> reports, List<Finding> findings) {}
+
+  private void write(Judged judged) {
+    readings.judge(judged.arrival(), judged.verdict(), judged.reports(), judged.findings());
+  }
+
+  private Judged judge(FileArrived arrived, Map<String, History> histories, List<Learned> learned)
+      throws IOException {
+    Arrival arrival = dossiers.find(arrived.id()).orElseThrow();
+    Verdict read = arrival.verdict() == null ? Verdict.REJECTED : arrival.verdict();
+    Optional<Plan> plan = findPlan(arrival);
+    if (plan.isEmpty() || arrived.trial()) {
+      return new Judged(arrival.id(), read, notCounted(arrival), List.of());
+    }
+    History history =
+        histories.computeIfAbsent(
+            plan.get().code(), code -> new History(dossiers.reports(plan.get())));
+    List<ReceivedReport> versions = new ArrayList<>();
+    for (Report report : arrival.reports()) {
+      received(arrival, report).ifPresent(versions::add);
+    }
+    Judgement judgement = Judgement.of(plan.get(), versions, history.of(versions));
+    judgement.reports().forEach(history::add);
+    learned.addAll(Lessons.of(plan.get(), arrival, judgement));
+    return new Judged(
+        arrival.id(),
+        judgement.verdictAfter(read),
+        judgements(arrival, judgement),
+        judgement.findings());
+  }
+
+  private Optional<Plan> findPlan(Arrival arrival) throws IOException {
+    Instant seenAt = arrival.seenAt();
+    return arrival.plan() == null ? Optional.empty() : plans.find(arrival.plan(), seenAt);
+  }
+
+  /** A report as it may become a version; empty where its unit or period cannot be told. */
+  private static Optional<ReceivedReport> received(Arrival arrival, Report report) {
+    if (report.unit() == null || report.period() == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ReceivedReport(
+            arrival.id(),
+            report.unit(),
+            report.period(),
+            new Source(arrival.path(), report.sheet()),
+            arrival.arrivedAt(),
+            0,
+            verdictOf(report),
+            report.nil(),
+            false,
+            report.collected(),
+            report.rows(),
+            report.lines()));
+  }
+
+  private static Verdict verdictOf(Report report) {
+    if (report.unit() == null
+        || report.period() == null
+        || (!report.nil() && report.rows().accepted() == 0)) {
+      return Verdict.REJECTED;
+    }
+    return report.rows().rejected() > 0 ? Verdict.PARTLY_ACCEPTED : Verdict.ACCEPTED;
+  }
+
+  private static List<ReportJudgement> notCounted(Arrival arrival) {
+    return arrival.reports().stream()
+        .map(report -> new ReportJudgement(0, verdictOf(report), false))
+        .toList();
+  }
+
+  /** One for each report: that of its new version, or none of its own where it repeats another. */
+  private static List<ReportJudgement> judgements(Arrival arrival, Judgement judgement) {
+    List<ReceivedReport> versions = new ArrayList<>(judgement.reports());
+    List<ReportJudgement> judgements = new ArrayList<>();
+    for (Report report : arrival.reports()) {
+      ReceivedReport version =
+          versions.stream().filter(v -> isVersionOf(v, report)).findFirst().orElse(null);
+      if (version == null) {
+        judgements.add(new ReportJudgement(0, verdictOf(report), false));
+      } else {
+        versions.remove(version);
+        judgements.add(
+            new ReportJudgement(version.version(), version.verdict(), version.unchanged()));
+      }
+    }
+    return judgements;
+  }
+
+  private static boolean isVersionOf(ReceivedReport version, Report report) {
+    return version.source().sheet().equals(report.sheet())
+        && version.unit().equals(report.unit())
+        && version.period().equals(report.period())
+        && version.rows().equals(report.rows())
+        && version.lines().equals(report.lines());
+  }
+
+  /** The versions of a plan's reports by unit, growing as they are judged. */
+  private static final class History {
+
+    private final Map<String, List<ReceivedReport>> byUnit = new HashMap<>();
+
+    History(List<ReceivedReport> before) {
+      before.forEach(this::add);
+    }
+
+    void add(ReceivedReport report) {
+      byUnit.computeIfAbsent(report.unit(), unit -> new ArrayList<>()).add(report);
+    }
+
+    List<ReceivedReport> of(List<ReceivedReport> arrived) {
+      return arrived.stream()
+          .map(ReceivedReport::unit)
+          .distinct()
+          .flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream())
+          .toList();
+    }
+  }
+}

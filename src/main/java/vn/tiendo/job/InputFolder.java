@@ -1,0 +1,132 @@
+package vn.tiendo.job;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The folder that departments drop their sheets into. It is only looked at: links, pipes and
+ * devices are never followed, and nothing in it is changed.
+ */
+final class InputFolder {
+
+  /** What programs and systems leave in folders, passed over without a word. */
+  private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini");
+
+  private static final Set<String> ENDINGS_OF_UNFINISHED = Set.of(".tmp", ".crdownload", ".part");
+  private static final String OWNER_FILE = "~$";
+  private static final int DEEPEST = 16;
+
+  private final Path folder;
+
+  InputFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * What lies in the folder at one look.
+   *
+   * @param files regular files by path
+   * @param owners owner files that a program keeps beside a workbook it has open
+   * @param unreadable folders that the system would not list
+   */
+  record Contents(List<FoundFile> files, List<FoundFile> owners, List<Path> unreadable) {
+
+    /** Whether a program has a file open, as far as a fresh owner file beside it says. */
+    boolean isOpen(FoundFile file, java.time.Instant freshSince) {
+      return owners.stream()
+          .anyMatch(owner -> belongsTo(owner, file) && !owner.modifiedAt().isBefore(freshSince));
+    }
+
+    /** Excel keeps the whole name behind the sign, or of a long one all but its first letters. */
+    private static boolean belongsTo(FoundFile owner, FoundFile file) {
+      if (!java.util.Objects.equals(owner.file().getParent(), file.file().getParent())) {
+        return false;
+      }
+      String name = FoundFile.nameOf(file.path());
+      String owned = FoundFile.nameOf(owner.path()).substring(OWNER_FILE.length());
+      return owned.length() >= 5 && name.endsWith(owned) && name.length() - owned.length() <= 2;
+    }
+  }
+
+  /** Looks once. A folder that is not there yet is empty. */
+  Contents look() throws IOException {
+    Contents contents = new Contents(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    if (Files.isDirectory(folder)) {
+      Files.walkFileTree(folder, Set.of(), DEEPEST, new Visitor(contents));
+    }
+    contents.files().sort(Comparator.comparing(FoundFile::path));
+    return contents;
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+
+    private final Contents contents;
+
+    Visitor(Contents contents) {
+      this.contents = contents;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+      boolean hidden = !visited.equals(folder) && nameOf(visited).startsWith(".");
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()) {
+        String name = nameOf(file);
+        if (name.startsWith(OWNER_FILE)) {
+          contents.owners().add(found(file, attributes));
+        } else if (!isPassedOver(name)) {
+          contents.files().add(found(file, attributes));
+        }
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (file.equals(folder)) {
+        throw failure;
+      }
+      contents.unreadable().add(file);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private FoundFile found(Path file, BasicFileAttributes attributes) {
+    StringBuilder path = new StringBuilder();
+    for (Path name : folder.relativize(file)) {
+      path.append(path.length() == 0 ? "" : "/").append(name);
+    }
+    return new FoundFile(
+        file,
+        Normalizer.normalize(path, Normalizer.Form.NFC),
+        attributes.size(),
+        attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  private static boolean isPassedOver(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return name.startsWith(".")
+        || LEFT_BY_SYSTEMS.contains(lower)
+        || ENDINGS_OF_UNFINISHED.stream().anyMatch(lower::endsWith);
+  }
+
+  private static String nameOf(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString();
+  }
+}

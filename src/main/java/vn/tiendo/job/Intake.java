@@ -1,0 +1,74 @@
+package vn.tiendo.job;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.batch.core.job.Job;
+import vn.tiendo.ledger.Arrivals;
+import vn.tiendo.ledger.HomeFacts;
+import vn.tiendo.ledger.SeenFiles;
+import vn.tiendo.plan.Plan;
+
+/** Looks into input/ and takes in what is new there. */
+final class Intake {
+
+  private static final Duration USUAL_QUIET = Duration.ofSeconds(10);
+
+  private final InputFolder input;
+  private final SeenFiles seen;
+  private final HomeFacts facts;
+  private final Arrivals arrivals;
+  private final CurrentLook current;
+  private final JobRuns runs;
+  private final Job ingest;
+
+  Intake(
+      Home home,
+      SeenFiles seen,
+      HomeFacts facts,
+      Arrivals arrivals,
+      CurrentLook current,
+      JobRuns runs,
+      Job ingest) {
+    this.input = new InputFolder(home.input());
+    this.seen = seen;
+    this.facts = facts;
+    this.arrivals = arrivals;
+    this.current = current;
+    this.runs = runs;
+    this.ingest = ingest;
+  }
+
+  /** How patient a look is with the files of these plans' units. */
+  static Look.Manners mannersOf(List<Plan> plans) {
+    Duration quiet =
+        plans.stream()
+            .map(plan -> Duration.ofSeconds(plan.settings().quietSeconds()))
+            .max(Duration::compareTo)
+            .orElse(USUAL_QUIET);
+    return new Look.Manners(quiet, true);
+  }
+
+  /**
+   * Looks, and where there is something new runs the job that takes it in. A look that finds
+   * nothing starts none.
+   *
+   * @param now the moment of the look, N of what it finds
+   */
+  Look look(Clock clock, Look.Manners manners, Instant now)
+      throws IOException, InterruptedException, RunFailed {
+    Look look = Look.into(input, seen, clock, manners);
+    if (!look.ready().isEmpty() || isAnythingLeft()) {
+      current.set(look.ready(), facts.findLastLook().orElse(null), now);
+      runs.run(ingest);
+    }
+    facts.looked(now);
+    return look;
+  }
+
+  private boolean isAnythingLeft() {
+    return !arrivals.find(Arrivals.State.ARRIVED).isEmpty()
+        || !arrivals.find(Arrivals.State.READ).isEmpty();
+  }
+}

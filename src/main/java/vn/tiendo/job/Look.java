@@ -1,0 +1,106 @@
+package vn.tiendo.job;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.ledger.SeenFiles;
+import vn.tiendo.ledger.SeenFiles.SeenFile;
+
+/**
+ * A look into input/: what is new there and at rest, and what is still moving.
+ *
+ * @param ready new or changed files that may be read, by time of change, then path
+ * @param moving paths of those that are left for the next look
+ * @param unreadable paths that the system would not list
+ */
+record Look(List<FoundFile> ready, List<String> moving, List<String> unreadable) {
+
+  /** Two looks this far apart must find the same. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+  /** An owner file older than this was left by a program that died. */
+  private static final Duration STALE_OWNER = Duration.ofDays(1);
+
+  /** How a look is taken. */
+  record Manners(Duration quiet, boolean waits) {
+
+    /** Everything found is known to be complete: nothing is waited for. */
+    static Manners trusting() {
+      return new Manners(Duration.ZERO, false);
+    }
+  }
+
+  /**
+   * Looks, and where something new is not at rest waits once for it, at most the quiet time.
+   *
+   * @param clock the machine's, as a file's quiet is counted by it
+   */
+  static Look into(InputFolder input, SeenFiles seen, Clock clock, Manners manners)
+      throws IOException, InterruptedException {
+    Map<String, SeenFile> known = seen.all();
+    InputFolder.Contents first = input.look();
+    List<FoundFile> fresh = news(first, known);
+    if (fresh.isEmpty() || !manners.waits()) {
+      return new Look(inOrder(fresh), List.of(), paths(first));
+    }
+    Instant now = clock.now();
+    Duration wait = BETWEEN_LOOKS;
+    for (FoundFile file : fresh) {
+      Duration age = Duration.between(file.modifiedAt(), now);
+      Duration rest = manners.quiet().minus(age).plusMillis(1);
+      if (!age.isNegative() && rest.compareTo(wait) > 0) {
+        wait = rest;
+      }
+    }
+    clock.pause(wait);
+    return settle(fresh, input.look(), known, clock.now(), manners);
+  }
+
+  private static Look settle(
+      List<FoundFile> before,
+      InputFolder.Contents second,
+      Map<String, SeenFile> known,
+      Instant now,
+      Manners manners) {
+    Map<String, FoundFile> first = new HashMap<>();
+    before.forEach(file -> first.put(file.path(), file));
+    List<FoundFile> ready = new ArrayList<>();
+    List<String> moving = new ArrayList<>();
+    for (FoundFile file : news(second, known)) {
+      boolean unchanged = file.equals(first.get(file.path()));
+      Duration age = Duration.between(file.modifiedAt(), now);
+      boolean quiet = age.isNegative() || age.compareTo(manners.quiet()) > 0;
+      if (unchanged && quiet && !second.isOpen(file, now.minus(STALE_OWNER))) {
+        ready.add(file);
+      } else {
+        moving.add(file.path());
+      }
+    }
+    return new Look(inOrder(ready), moving, paths(second));
+  }
+
+  private static List<FoundFile> news(InputFolder.Contents contents, Map<String, SeenFile> known) {
+    return contents.files().stream()
+        .filter(
+            file -> {
+              SeenFile before = known.get(file.path());
+              return before == null || !before.looksLike(file.size(), file.modifiedAt());
+            })
+        .toList();
+  }
+
+  private static List<FoundFile> inOrder(List<FoundFile> files) {
+    return files.stream()
+        .sorted(Comparator.comparing(FoundFile::modifiedAt).thenComparing(FoundFile::path))
+        .toList();
+  }
+
+  private static List<String> paths(InputFolder.Contents contents) {
+    return contents.unreadable().stream().map(Object::toString).toList();
+  }
+}

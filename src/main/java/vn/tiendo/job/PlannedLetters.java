@@ -1,0 +1,179 @@
+package vn.tiendo.job;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.ledger.Archive;
+import vn.tiendo.ledger.Arrival;
+import vn.tiendo.ledger.Arrivals;
+import vn.tiendo.ledger.Dossier;
+import vn.tiendo.ledger.Dossiers;
+import vn.tiendo.ledger.JournalEntry.FileArrived;
+import vn.tiendo.ledger.Letter;
+import vn.tiendo.ledger.Letters;
+import vn.tiendo.letter.LetterComposer;
+import vn.tiendo.letter.MasterFile;
+import vn.tiendo.plan.LetterKind;
+import vn.tiendo.plan.Period;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.PlannedJob;
+import vn.tiendo.plan.Timetable;
+import vn.tiendo.plan.Unit;
+import vn.tiendo.report.Report;
+import vn.tiendo.standing.Standings;
+import vn.tiendo.standing.calendar.LetterCalendar;
+
+/** Composes and queues the letters that fell due: receipts for what arrived, and planned ones. */
+final class PlannedLetters {
+
+  private record SenderAtLook(String unit, Instant seenAt) {}
+
+  private final Arrivals arrivals;
+  private final Dossiers dossiers;
+  private final PlanLibrary plans;
+  private final Letters letters;
+  private final Archive archive;
+  private final LetterComposer composer;
+  private final Masters masters;
+  private final Home home;
+
+  PlannedLetters(
+      Arrivals arrivals,
+      Dossiers dossiers,
+      PlanLibrary plans,
+      Letters letters,
+      Archive archive,
+      LetterComposer composer,
+      Masters masters,
+      Home home) {
+    this.arrivals = arrivals;
+    this.dossiers = dossiers;
+    this.plans = plans;
+    this.letters = letters;
+    this.archive = archive;
+    this.composer = composer;
+    this.masters = masters;
+    this.home = home;
+  }
+
+  /** Whether there is anything to compose. */
+  boolean anyDue(List<Plan> inForce, Instant after, Instant now) {
+    return !arrivals.find(Arrivals.State.JUDGED).isEmpty()
+        || inForce.stream().anyMatch(plan -> !due(plan, after, now).isEmpty());
+  }
+
+  /**
+   * The moment after which planned letters are made by a home that never ran before: its first run
+   * makes the last summary that fell due, not those of all the year.
+   */
+  static Instant beginning(List<Plan> inForce, Instant now) {
+    return inForce.stream()
+        .flatMap(plan -> due(plan, Instant.EPOCH, now).stream())
+        .filter(due -> due.kind() == LetterKind.SUMMARY)
+        .map(LetterCalendar.Due::at)
+        .max(Comparator.naturalOrder())
+        .map(last -> last.minusMillis(1))
+        .orElse(now);
+  }
+
+  /** The moments after one and up to another at which planned letters are made, each once. */
+  static List<Instant> moments(Plan plan, Instant after, Instant upTo) {
+    return CronExpressions.timetable(plan).between(PlannedJob.SUMMARY, after, upTo).stream()
+        .map(Timetable.Run::at)
+        .toList();
+  }
+
+  private static List<LetterCalendar.Due> due(Plan plan, Instant after, Instant now) {
+    return new LetterCalendar(plan, CronExpressions.timetable(plan)).between(after, now);
+  }
+
+  /**
+   * @return how many letters were queued
+   */
+  int compose(List<Plan> inForce, Instant after, Instant now) throws IOException {
+    int queued = 0;
+    for (Plan plan : inForce) {
+      queued += receipts(plan, now);
+      for (LetterCalendar.Due due : due(plan, after, now)) {
+        queued += compose(plans.find(plan.code(), due.at()).orElse(plan), due);
+      }
+    }
+    arrivals.markAnswered(
+        arrivals.find(Arrivals.State.JUDGED).stream().map(FileArrived::id).toList());
+    return queued;
+  }
+
+  private int compose(Plan plan, LetterCalendar.Due due) throws IOException {
+    Period period = due.period();
+    List<Letter> composed = List.of();
+    if (due.kind() == LetterKind.SUMMARY && period != null) {
+      Dossier dossier = dossiers.at(plan, due.at());
+      composed = composer.summaries(dossier, before(plan, due.since()), period, master(dossier));
+    } else if (due.kind() == LetterKind.MASTER) {
+      Dossier dossier = dossiers.at(plan, due.at());
+      composed = composer.masters(dossier, master(dossier));
+    }
+    return letters.queue(composed, due.at()).size();
+  }
+
+  /** Standings at the summary before; none where the plan had only begun. */
+  private @Nullable Standings before(Plan plan, Instant since) {
+    Instant first = plan.settings().from().atStartOfDay(plan.settings().zone()).toInstant();
+    return since.isAfter(first) ? dossiers.at(plan, since).standings() : null;
+  }
+
+  private MasterFile master(Dossier dossier) throws IOException {
+    Archive.Stored stored = archive.store(new ByteArrayInputStream(masters.of(dossier)));
+    String name = Consolidation.fileName(dossier.plan());
+    String place = home.outputOf(dossier.plan().code()).resolve(name).toString();
+    return new MasterFile(name, stored.sha256(), stored.size(), place);
+  }
+
+  /** One receipt for each unit and look: a crash in between finds the same ones to be made. */
+  private int receipts(Plan plan, Instant now) throws IOException {
+    Map<SenderAtLook, List<Arrival>> bySender = new LinkedHashMap<>();
+    for (FileArrived arrived : arrivals.find(Arrivals.State.JUDGED)) {
+      Arrival arrival = dossiers.find(arrived.id()).orElseThrow();
+      if (arrival.plan() == null || arrival.plan().equals(plan.code())) {
+        findSender(plan, arrival)
+            .map(unit -> new SenderAtLook(unit, arrival.seenAt()))
+            .ifPresent(
+                sender -> bySender.computeIfAbsent(sender, s -> new ArrayList<>()).add(arrival));
+      }
+    }
+    if (bySender.isEmpty()) {
+      return 0;
+    }
+    Dossier dossier = dossiers.at(plan, now);
+    List<Letter> composed = new ArrayList<>();
+    for (Map.Entry<SenderAtLook, List<Arrival>> sent : bySender.entrySet()) {
+      Unit unit = plan.findUnit(sent.getKey().unit()).orElseThrow();
+      composed.addAll(composer.receipts(dossier, unit, sent.getValue(), List.of()));
+    }
+    return letters.queue(composed, now).size();
+  }
+
+  /** The unit of the folder, else the one that the file's reports name. */
+  private static Optional<String> findSender(Plan plan, Arrival arrival) {
+    String folder = FoundFile.folderOf(arrival.path());
+    return plan.units().stream()
+        .filter(unit -> unit.folder().equals(folder))
+        .map(Unit::code)
+        .findFirst()
+        .or(
+            () ->
+                arrival.reports().stream()
+                    .filter(report -> !report.collected())
+                    .map(Report::unit)
+                    .flatMap(java.util.stream.Stream::ofNullable)
+                    .filter(unit -> plan.findUnit(unit).isPresent())
+                    .findFirst());
+  }
+}

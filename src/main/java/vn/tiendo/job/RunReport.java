@@ -1,0 +1,45 @@
+package vn.tiendo.job;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import vn.tiendo.ledger.Arrival;
+
+/**
+ * What a run did.
+ *
+ * @param asOf the moment it worked at
+ * @param view whether that was earlier than the home's clock, so that nothing was taken in or sent
+ * @param clockWentBack whether the machine's clock is behind the home's, which was used instead
+ * @param plans what jobs/ held
+ * @param arrivals files taken in, in order, with what became of them
+ * @param moving paths of files that are still being written, left for the next run
+ * @param unreadable paths under input/ that the system would not open
+ * @param written files of output/ that were written anew
+ * @param beside files put beside others that are open elsewhere and could not be replaced
+ * @param lettersQueued letters composed by this run
+ * @param lettersSent letters sent, or written to disk where there is no mail server
+ * @param lettersFailed letters given up by this run
+ */
+public record RunReport(
+    Instant asOf,
+    boolean view,
+    boolean clockWentBack,
+    PlansInForce plans,
+    List<Arrival> arrivals,
+    List<String> moving,
+    List<String> unreadable,
+    List<Path> written,
+    List<Path> beside,
+    int lettersQueued,
+    int lettersSent,
+    int lettersFailed) {
+
+  public RunReport {
+    arrivals = List.copyOf(arrivals);
+    moving = List.copyOf(moving);
+    unreadable = List.copyOf(unreadable);
+    written = List.copyOf(written);
+    beside = List.copyOf(beside);
+  }
+}
