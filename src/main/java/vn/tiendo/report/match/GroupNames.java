@@ -22,10 +22,15 @@ public final class GroupNames {
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
-  private final List<SolutionGroup> groups;
+  private record Name(String number, Set<String> words) {}
+
+  private final List<Name> groups;
 
   public GroupNames(List<SolutionGroup> groups) {
-    this.groups = groups;
+    this.groups =
+        groups.stream()
+            .map(group -> new Name(group.number(), words(ComparingKey.wordsOf(group.name()))))
+            .toList();
   }
 
   /** The number of the group whose title a text is. */
@@ -43,11 +48,9 @@ public final class GroupNames {
       return Optional.empty();
     }
     return groups.stream()
-        .filter(group -> agreement(said, words(ComparingKey.wordsOf(group.name()))) >= 0.75)
-        .max(
-            Comparator.comparingDouble(
-                group -> agreement(said, words(ComparingKey.wordsOf(group.name())))))
-        .map(SolutionGroup::number);
+        .filter(group -> agreement(said, group.words()) >= 0.75)
+        .max(Comparator.comparingDouble(group -> agreement(said, group.words())))
+        .map(Name::number);
   }
 
   private Optional<String> byNumber(String key) {
@@ -57,7 +60,7 @@ public final class GroupNames {
     }
     int roman = ROMAN.indexOf(matcher.group(1));
     String number = roman < 0 ? matcher.group(1) : Integer.toString(roman + 1);
-    return groups.stream().map(SolutionGroup::number).filter(number::equals).findFirst();
+    return groups.stream().map(Name::number).filter(number::equals).findFirst();
   }
 
   /** The words both have, of all that either has. */

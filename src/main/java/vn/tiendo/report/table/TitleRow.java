@@ -18,7 +18,7 @@ final class TitleRow {
   private static final Pattern NUMBERED_GROUP =
       Pattern.compile("^(?:[ivxa-h]{1,5}[.)/:-] ?)?(?:nhom|muc|phan|linh vuc)\\b.*");
   private static final Pattern LEADING_ROMAN = Pattern.compile("^[IVX]{1,5}[.)/:-]\\s*\\p{L}.*");
-  private static final int MOST_CELLS = 4;
+  private static final int MOST_CELLS = 5;
 
   private final SheetView view;
   private final Columns columns;
@@ -39,9 +39,12 @@ final class TitleRow {
       return Optional.empty();
     }
     String title = CleanText.of(text.get().text());
+    boolean numbered = startsWithRoman(filled, title);
+    if ((says && !numbered) || filled.size() > MOST_CELLS) {
+      return Optional.empty();
+    }
     Optional<String> unit = vocabulary.findUnit(title);
     Optional<String> group = unit.isPresent() ? Optional.empty() : vocabulary.findGroup(title);
-    boolean numbered = startsWithRoman(filled, title);
     boolean known = group.isPresent() || unit.isPresent();
     boolean isTitle =
         says
@@ -54,9 +57,6 @@ final class TitleRow {
 
   private boolean isTitle(
       List<Cell> filled, Cell text, String title, boolean numbered, boolean known) {
-    if (filled.size() > MOST_CELLS) {
-      return false;
-    }
     String key = ComparingKey.of(title);
     if (known || NUMBERED_GROUP.matcher(key).matches()) {
       return !vocabulary.namesTask(title) || NUMBERED_GROUP.matcher(key).matches();
