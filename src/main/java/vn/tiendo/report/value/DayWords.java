@@ -19,14 +19,14 @@ import vn.tiendo.text.ComparingKey;
 public final class DayWords {
 
   private static final String FIGURES =
-      "(?<![\\d/.-])(\\d{1,2}) ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?(\\d{4}|\\d{2}))?(?![\\d/-]|[.,]\\d)";
+      "(?<![\\d/.]|thang )(?<d>\\d{1,2}) ?(?<sep>[/.-]) ?(?<m>\\d{1,2})(?: ?\\k<sep> ?(?<y>\\d{4}|\\d{2}))?(?!\\d|/|[.,]\\d)";
   private static final String ISO = "(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)";
   private static final String IN_WORDS =
       "(?:ngay )?\\b(\\d{1,2}) thang (\\d{1,2})(?: nam (\\d{4})|[/.-](\\d{4}))?(?!\\d)";
   private static final Pattern DAY =
       Pattern.compile("(?:" + ISO + ")|(?:" + IN_WORDS + ")|(?:" + FIGURES + ")");
   private static final Pattern MONTH_AND_YEAR =
-      Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.-](\\d{4})(?![\\d/.-])");
+      Pattern.compile("(?<![\\d/.-]|quy |quy|q)(\\d{1,2})[/.-](\\d{4})(?![\\d/.-])");
   private static final Pattern BY_REFERENCE = Pattern.compile("\\b(?:theo|can cu|khi|neu)\\b");
   private static final Pattern RECURRING =
       Pattern.compile(
@@ -113,7 +113,7 @@ public final class DayWords {
       String of = matcher.group(6) == null ? matcher.group(7) : matcher.group(6);
       return day(orPlanYear(of), matcher.group(5), matcher.group(4));
     }
-    return day(orPlanYear(matcher.group(10)), matcher.group(9), matcher.group(8));
+    return day(orPlanYear(matcher.group("y")), matcher.group("m"), matcher.group("d"));
   }
 
   private String orPlanYear(@Nullable String digits) {
@@ -161,7 +161,8 @@ public final class DayWords {
 
   /** "Quý I, II" and "tháng 3 - 5" name each of theirs. */
   private static String listed(String key) {
-    return key.replaceAll("\\bquy (iv|i{1,3}) ?(?:,|-|va|den|;) ?(?=iv|i)", "quy $1; quy ")
+    return key.replaceAll("\\b(20\\d\\d) ?- ?(20\\d\\d)\\b", "$1; $2")
+        .replaceAll("\\bquy (iv|i{1,3}) ?(?:,|-|va|den|;) ?(?=iv|i)", "quy $1; quy ")
         .replaceAll(
             "\\bthang (\\d{1,2}) ?(?:,|-|va|den|;) ?(?=\\d{1,2}(?!\\d))", "thang $1; thang ");
   }
