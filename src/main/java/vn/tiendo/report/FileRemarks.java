@@ -33,12 +33,12 @@ final class FileRemarks {
         };
     return Finding.ofFile(
         code,
-        origin.fileName(),
-        refusal.detail(),
         refusal.explain(Language.VI),
         refusal.explain(Language.EN),
         refusal.advise(Language.VI),
-        refusal.advise(Language.EN));
+        refusal.advise(Language.EN),
+        refusal.detail(),
+        origin.fileName());
   }
 
   private static FindingCode code(Book.Remark remark) {

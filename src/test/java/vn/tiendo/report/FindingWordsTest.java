@@ -15,7 +15,8 @@ class FindingWordsTest {
   @EnumSource(FindingCode.class)
   void everyKindHasWordsInBothLanguages(FindingCode code) {
     Finding finding =
-        new Finding(code, code.severity(), "T6", "D9", 9, List.of("A", "B", "C", "D"), List.of());
+        new Finding(
+            code, code.severity(), "T6", "D9", 9, List.of("A", "B", "C", "D", "E", "F"), List.of());
     for (Language language : Language.values()) {
       Messages messages = Messages.of("report", language);
       assertThat(finding.message(messages)).isNotBlank().doesNotContain("{", "''");
