@@ -24,7 +24,8 @@ public final class Ratings {
   }
 
   /**
-   * The ratings of every month that was over at the moment, each as of that month's last second.
+   * The ratings of every month that was over at the moment, each as of that month's last second;
+   * once the year is over, its classification after them.
    *
    * @return by month, then unit, in the plan's order; a unit for which nothing counts in a month
    *     has none
@@ -34,14 +35,18 @@ public final class Ratings {
     List<Rating> all = new ArrayList<>();
     plan.periods().stream()
         .filter(period -> period.kind() == Period.Kind.MONTH)
-        .filter(month -> !asOf.isBefore(ratings.lastSecondOf(month)))
+        .filter(month -> !asOf.isBefore(lastSecondOf(plan, month.to())))
         .sorted(Comparator.comparing(Period::to))
         .forEach(month -> all.addAll(ratings.of(month)));
+    if (!asOf.isBefore(lastSecondOf(plan, plan.settings().to()))) {
+      all.addAll(ofYear(plan, all));
+    }
     return List.copyOf(all);
   }
 
   /**
-   * The classification at the year's end: for each unit the mean of its months.
+   * The classification from the months so far: for each unit the mean of its months. The session of
+   * December decides on it before the year is over.
    *
    * @param months ratings of months as {@link #upTo} gives them
    * @return in the order of the plan's units; a unit without a month has none; empty where the plan
@@ -79,12 +84,12 @@ public final class Ratings {
     return day.atStartOfDay(plan.settings().zone()).toInstant();
   }
 
-  private Instant lastSecondOf(Period month) {
-    return month.to().atTime(23, 59, 59).atZone(plan.settings().zone()).toInstant();
+  private static Instant lastSecondOf(Plan plan, LocalDate day) {
+    return day.atTime(23, 59, 59).atZone(plan.settings().zone()).toInstant();
   }
 
   private List<Rating> of(Period month) {
-    Standings standings = assessment.at(lastSecondOf(month));
+    Standings standings = assessment.at(lastSecondOf(plan, month.to()));
     RatingCriteria criteria = new RatingCriteria(plan, month, standings, shelf);
     List<Rating> ratings = new ArrayList<>();
     for (UnitStanding unit : standings.units()) {

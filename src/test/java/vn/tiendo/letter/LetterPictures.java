@@ -32,7 +32,7 @@ final class LetterPictures {
             year.plan().findPeriod("2021-06").orElseThrow(),
             master));
     letters.addAll(composer.masters(june, master));
-    Reminders.at(june.standings()).stream()
+    Reminders.at(june.standings(), june.ratings()).stream()
         .filter(reminder -> !reminder.isEmpty())
         .forEach(reminder -> letters.addAll(notices.reminders(june, reminder, List.of())));
     letters.addAll(notices.escalations(june, Escalations.open(june.standings())));

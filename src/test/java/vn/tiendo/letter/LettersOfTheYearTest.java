@@ -24,6 +24,8 @@ import vn.tiendo.plan.PlannedJob;
 import vn.tiendo.plan.Timetable;
 import vn.tiendo.plan.Unit;
 import vn.tiendo.standing.Assessment;
+import vn.tiendo.standing.Rating;
+import vn.tiendo.standing.Ratings;
 import vn.tiendo.standing.SampleYear;
 import vn.tiendo.standing.Standings;
 import vn.tiendo.standing.calendar.LetterCalendar;
@@ -125,10 +127,15 @@ class LettersOfTheYearTest {
           composer.summaries(
               dossier(due.at()), before, Objects.requireNonNull(due.period()), MASTER);
       case MASTER -> composer.masters(dossier(due.at()), MASTER);
-      case REMINDER -> reminders(due.at(), Reminders.due(before, assessment.at(due.at())));
+      case REMINDER ->
+          reminders(due.at(), Reminders.due(before, assessment.at(due.at()), ratings(due.at())));
       case ESCALATION -> escalations(due.at(), Escalations.due(before, assessment.at(due.at())));
       case RECEIPT, INCIDENT -> List.of();
     };
+  }
+
+  private List<Rating> ratings(Instant moment) {
+    return Ratings.upTo(plan, year.reports(), moment);
   }
 
   private List<Letter> reminders(Instant moment, List<Reminder> reminders) {

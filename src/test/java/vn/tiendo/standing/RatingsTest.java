@@ -78,6 +78,14 @@ class RatingsTest {
   }
 
   @Test
+  void theYearIsClassifiedWhenItIsOver() {
+    assertThat(Ratings.upTo(year.plan(), year.reports(), year.moment("2021-12-31T23:59:58")))
+        .extracting(Rating::period)
+        .doesNotContain("2021-Y");
+    assertThat(ratingsOf("2021-Y")).hasSize(4);
+  }
+
+  @Test
   void unitsMayAnswerBeforeTheLeadershipSeesAMonthsRatings() {
     Period june = year.plan().findPeriod("2021-06").orElseThrow();
 

@@ -1,27 +1,39 @@
 package vn.tiendo.letter.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.letter.view.Section.Sections;
+import vn.tiendo.plan.Criteria.Criterion;
 import vn.tiendo.plan.Inspection;
 import vn.tiendo.plan.Paper;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.standing.Rating;
+import vn.tiendo.standing.RatingWords;
 import vn.tiendo.standing.Submission;
 import vn.tiendo.standing.TaskStanding;
 import vn.tiendo.standing.reminder.DueTask;
 import vn.tiendo.standing.reminder.NextMonthWork.UnitWork;
 import vn.tiendo.standing.reminder.Reminder;
+import vn.tiendo.text.Language;
 
 /** Puts a unit's reminder into words. */
 public final class ReminderWords {
 
   private final Wording wording;
   private final TaskWords tasks;
+  private final RatingWords ratings;
+  private final Plan plan;
+  private final LocalDate day;
 
   public ReminderWords(Dossier dossier, Wording wording) {
     this.wording = wording;
     this.tasks = new TaskWords(dossier, wording);
+    this.plan = dossier.plan();
+    this.ratings = new RatingWords(plan, Language.VI);
+    this.day = plan.dayOf(dossier.asOf());
   }
 
   public NoticeView of(Frame frame, Reminder reminder) {
@@ -33,6 +45,7 @@ public final class ReminderWords {
     sections.add(say("reports-due-soon"), "late", reports(reminder.reportsDueSoon()));
     sections.add(say("papers"), "late", reminder.papers().stream().map(this::paper).toList());
     sections.add(say("to-mend"), "late", reminder.toMend().stream().map(this::inspection).toList());
+    sections.add(say("ratings"), "plain", reminder.ratings().stream().map(this::rating).toList());
     UnitWork month = reminder.comingMonth();
     if (month != null) {
       sections.add(say("coming-month"), "plain", work(month));
@@ -73,6 +86,25 @@ public final class ReminderWords {
             ? wording.say("mend.soon")
             : wording.say("due", wording.day(inspection.mendBy()));
     return Item.of(wording.say("inspection", wording.day(inspection.day()), quoted), mendBy);
+  }
+
+  /** A rating with all its evidence, which the unit may answer. */
+  private Item rating(Rating rating) {
+    String level =
+        wording.say(
+            "reminder.rating",
+            wording.period(rating.period()),
+            wording.points(rating.points()),
+            wording.level(rating.level()));
+    List<String> evidence = new ArrayList<>();
+    for (Criterion criterion : plan.criteria().criteria()) {
+      rating.scores().stream()
+          .filter(score -> score.measure() == criterion.measure())
+          .forEach(score -> evidence.add(criterion.name() + ": " + ratings.explanation(score)));
+    }
+    LocalDate lastDay = day.plusDays(plan.settings().ratingReplyDays());
+    evidence.add(wording.say("reminder.rating.answer", wording.day(lastDay)));
+    return new Item(level, ratings.remark(rating), evidence);
   }
 
   /** The work of a unit in a month: the tasks that fall due, then the reports. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.Inspection;
 import vn.tiendo.plan.Paper;
 import vn.tiendo.plan.Unit;
+import vn.tiendo.standing.Rating;
 import vn.tiendo.standing.Submission;
 import vn.tiendo.standing.TaskStanding;
 
@@ -22,6 +23,8 @@ import vn.tiendo.standing.TaskStanding;
  * @param reportsMissing reports that are due and of which nothing was received
  * @param returned reports that were only ever rejected
  * @param toMend findings of inspections not mended yet
+ * @param ratings its ratings of the months that have just ended, which it may answer before the
+ *     leadership sees them
  * @param papers papers to the Standing Committee not handed in and due within the warning days, or
  *     before
  */
@@ -35,6 +38,7 @@ public record Reminder(
     List<Submission> reportsMissing,
     List<Submission> returned,
     List<Inspection> toMend,
+    List<Rating> ratings,
     List<Paper> papers) {
 
   public Reminder {
@@ -44,6 +48,7 @@ public record Reminder(
     reportsMissing = List.copyOf(reportsMissing);
     returned = List.copyOf(returned);
     toMend = List.copyOf(toMend);
+    ratings = List.copyOf(ratings);
     papers = List.copyOf(papers);
   }
 
@@ -68,6 +73,7 @@ public record Reminder(
     reportsDueSoon.forEach(report -> matters.add(List.of("report soon", report.period())));
     reportsMissing.forEach(report -> matters.add(List.of("missing", report.period())));
     returned.forEach(report -> matters.add(List.of("returned", report.period(), report.version())));
+    ratings.forEach(rating -> matters.add(List.of("rating", rating.period())));
     toMend.forEach(inspection -> matters.add(List.of("mend", inspection)));
     papers.forEach(paper -> matters.add(List.of("paper", paper, day.isAfter(paper.due()))));
     return matters;

@@ -6,11 +6,15 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Session;
+import vn.tiendo.standing.Rating;
 import vn.tiendo.standing.Standing;
 import vn.tiendo.standing.Standings;
 import vn.tiendo.standing.Submission;
@@ -29,10 +33,12 @@ public final class Reminders {
   private final LocalDate day;
   private final Optional<NextMonthWork> comingMonth;
 
+  private final Map<String, List<Rating>> ratings = new HashMap<>();
+
   /**
-   * @param since the day up to which sessions were looked into before
+   * @param since the day up to which sessions and ended months were looked into before
    */
-  private Reminders(Standings standings, LocalDate since) {
+  private Reminders(Standings standings, LocalDate since, List<Rating> all) {
     this.plan = standings.plan();
     this.standings = standings;
     this.day = plan.dayOf(standings.asOf());
@@ -42,17 +48,23 @@ public final class Reminders {
             .filter(planned -> planned.isAfter(since) && !planned.isAfter(day))
             .max(Comparator.naturalOrder())
             .map(planned -> NextMonthWork.in(YearMonth.from(planned).plusMonths(1), standings));
+    for (Rating rating : all) {
+      if (plan.findPeriod(rating.period()).filter(p -> hasEndedSince(p, since)).isPresent()) {
+        ratings.computeIfAbsent(rating.unit(), unit -> new ArrayList<>()).add(rating);
+      }
+    }
   }
 
   /**
    * What each unit is to be reminded of at a moment, whether or not it was said before; with the
    * work of the coming month where this month's session has been due.
    *
+   * @param ratings every rating of the months that were over at the moment
    * @return one for each unit, in the plan's order; some may be empty
    */
-  public static List<Reminder> at(Standings standings) {
+  public static List<Reminder> at(Standings standings, List<Rating> ratings) {
     LocalDate day = standings.plan().dayOf(standings.asOf());
-    Reminders reminders = new Reminders(standings, day.withDayOfMonth(1).minusDays(1));
+    Reminders reminders = new Reminders(standings, day.withDayOfMonth(1).minusDays(1), ratings);
     return standings.units().stream().map(reminders::of).toList();
   }
 
@@ -61,13 +73,14 @@ public final class Reminders {
    *
    * @param before standings at the last moment at which reminders were looked into
    * @param now standings at the moment
+   * @param ratings every rating of the months that were over at the moment
    * @return in the plan's order; at most one for a unit, none on the day of {@code before}
    */
-  public static List<Reminder> due(Standings before, Standings now) {
+  public static List<Reminder> due(Standings before, Standings now, List<Rating> ratings) {
     List<Reminder> due = new ArrayList<>();
     LocalDate lastDay = before.plan().dayOf(before.asOf());
-    Reminders earlier = new Reminders(before, lastDay);
-    Reminders current = new Reminders(now, lastDay);
+    Reminders earlier = new Reminders(before, lastDay, List.of());
+    Reminders current = new Reminders(now, lastDay, ratings);
     if (!current.day.isAfter(earlier.day)) {
       return due;
     }
@@ -108,10 +121,15 @@ public final class Reminders {
             .filter(inspection -> !inspection.day().isAfter(day))
             .filter(inspection -> !isOver(inspection.mendedOn()))
             .toList(),
+        ratings.getOrDefault(code, List.of()),
         plan.papers().stream()
             .filter(paper -> paper.unit().equals(code))
             .filter(paper -> !isOver(paper.submittedOn()) && isNearOrPast(paper.due()))
             .toList());
+  }
+
+  private boolean hasEndedSince(Period period, LocalDate since) {
+    return !period.to().isBefore(since) && period.to().isBefore(day);
   }
 
   private List<TaskStanding> led(String unit, Standing standing) {

@@ -11,6 +11,8 @@ import vn.tiendo.plan.Paper;
 import vn.tiendo.plan.SamplePlan;
 import vn.tiendo.standing.Assessment;
 import vn.tiendo.standing.ChangedPlan;
+import vn.tiendo.standing.Rating;
+import vn.tiendo.standing.Ratings;
 import vn.tiendo.standing.SampleYear;
 import vn.tiendo.standing.Submission;
 
@@ -38,7 +40,8 @@ class RemindersTest {
     assertThat(
             Reminders.due(
                 assessment.at(year.moment("2021-04-26T07:30")),
-                assessment.at(year.moment("2021-04-26T23:00"))))
+                assessment.at(year.moment("2021-04-26T23:00")),
+                List.of()))
         .isEmpty();
   }
 
@@ -82,6 +85,17 @@ class RemindersTest {
   }
 
   @Test
+  void aUnitSeesItsRatingOnceWhenTheMonthIsOver() {
+    Reminder reminder = due("2021-06-30", "2021-07-01", "VP").orElseThrow();
+
+    assertThat(reminder.ratings()).extracting(Rating::period).containsExactly("2021-06");
+    assertThat(due("2021-07-01", "2021-07-02", "VP")).isEmpty();
+    assertThat(due("2021-07-30", "2021-08-02", "VP").orElseThrow().ratings())
+        .extracting(Rating::period)
+        .containsExactly("2021-07");
+  }
+
+  @Test
   void findingsOfInspectionsAndPapersAreRemindedOfUntilTheyAreMendedOrHandedIn() {
     ChangedPlan changed =
         ChangedPlan.from(SamplePlan.of2021())
@@ -91,7 +105,7 @@ class RemindersTest {
             .paper("VP", "Tờ trình", "2021-03-10", "2021-03-02");
     Assessment with = new Assessment(changed.plan(), year.reports());
     Reminder reminder =
-        Reminders.at(with.at(year.moment("2021-03-05T07:30"))).stream()
+        Reminders.at(with.at(year.moment("2021-03-05T07:30")), List.of()).stream()
             .filter(r -> r.unit().code().equals("VP"))
             .findFirst()
             .orElseThrow();
@@ -106,7 +120,8 @@ class RemindersTest {
     List<Reminder> due =
         Reminders.due(
             assessment.at(year.moment(before + "T07:30")),
-            assessment.at(year.moment(now + "T07:30")));
+            assessment.at(year.moment(now + "T07:30")),
+            Ratings.upTo(year.plan(), year.reports(), year.moment(now + "T07:30")));
     return due.stream().filter(reminder -> reminder.unit().code().equals(unit)).findFirst();
   }
 }
