@@ -1,27 +1,45 @@
 package vn.tiendo.workbook.master;
 
 import java.util.List;
+import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFFont;
+import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** Draws Excel's own charts of percentages over ranges of a sheet. */
 final class Charts {
 
   private static final String BAR_COLOUR = "2E75B6";
+  private static final int SMALL = 9;
+  private static final double TITLE = 11;
+  private static final String[] LINE_COLOURS = {
+    "1F4E79", "C55A11", "548235", "7030A0", "BF9000", "C00000"
+  };
+  private static final MarkerStyle[] MARKERS = {
+    MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE, MarkerStyle.DIAMOND
+  };
 
   private final XSSFSheet sheet;
 
@@ -53,11 +71,43 @@ final class Charts {
     data.setBarDirection(BarDirection.COL);
     data.setGapWidth(80);
     data.setVaryColors(false);
-    add(data, series)
-        .setFillProperties(
-            new XDDFSolidFillProperties(XDDFColor.from(Styles.colour(BAR_COLOUR).getRGB())));
+    add(data, series).setFillProperties(fill(BAR_COLOUR));
     chart.plot(data);
+    font(chart, SMALL);
     labels(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).addNewDLbls());
+  }
+
+  /** A line with markers for each series, with a legend below. */
+  void lines(String title, Frame frame, List<Series> lines) {
+    XSSFChart chart = chart(title, frame);
+    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFLineChartData data =
+        (XDDFLineChartData) chart.createData(ChartTypes.LINE, bottom, percentAxis(chart));
+    data.setVaryColors(false);
+    for (int i = 0; i < lines.size(); i++) {
+      XDDFLineChartData.Series drawn = (XDDFLineChartData.Series) add(data, lines.get(i));
+      drawn.setSmooth(false);
+      drawn.setMarkerStyle(MARKERS[i % MARKERS.length]);
+      XDDFSolidFillProperties colour = fill(LINE_COLOURS[i % LINE_COLOURS.length]);
+      drawn.setLineProperties(new XDDFLineProperties(colour));
+    }
+    chart.plot(data);
+    font(chart, SMALL);
+  }
+
+  /** All of a chart's text in the font of the sheets. */
+  private static void font(XSSFChart chart, int size) {
+    CTChartSpace space = chart.getCTChartSpace();
+    CTTextBody text = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
+    text.addNewBodyPr();
+    CTTextCharacterProperties properties = text.addNewP().addNewPPr().addNewDefRPr();
+    properties.setSz(size * 100);
+    properties.addNewLatin().setTypeface(Styles.FONT);
+  }
+
+  private static XDDFSolidFillProperties fill(String hex) {
+    return new XDDFSolidFillProperties(XDDFColor.from(Styles.colour(hex).getRGB()));
   }
 
   private XSSFChart chart(String title, Frame frame) {
@@ -68,6 +118,11 @@ final class Charts {
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
+    XDDFRunProperties heading =
+        chart.getTitle().getBody().getParagraph(0).addDefaultRunProperties();
+    heading.setFontSize(TITLE);
+    heading.setBold(true);
+    heading.setFonts(new XDDFFont[] {new XDDFFont(FontGroup.LATIN, Styles.FONT, null, null, null)});
     return chart;
   }
 

@@ -48,7 +48,7 @@ public final class MasterWorkbook {
       new HistorySheet(draft).write();
       new FindingsSheet(draft).write();
       new ReconciliationSheet(draft).write();
-      new OverviewSheet(draft, rows).write();
+      new OverviewSheet(draft, rows, course).write();
       draft.writeTo(out);
     }
   }

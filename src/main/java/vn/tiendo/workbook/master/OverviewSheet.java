@@ -13,16 +13,23 @@ import vn.tiendo.standing.UnitStanding;
 final class OverviewSheet {
 
   static final int COLUMNS = 12;
+
+  /** The row in which the figures of the charts begin, beside the page. */
+  static final int FIGURES = 1;
+
   private static final double WIDTH = 12.5;
   private static final int BANNER = 5;
   private static final int TILES = 9;
+  private static final int PROGRESS = 12;
 
   private final Draft draft;
   private final Words words;
   private final TaskRows rows;
   private final Canvas canvas;
+  private final Course course;
 
-  OverviewSheet(Draft draft, TaskRows rows) {
+  OverviewSheet(Draft draft, TaskRows rows, Course course) {
+    this.course = course;
     this.draft = draft;
     this.words = draft.words();
     this.rows = rows;
@@ -35,8 +42,9 @@ final class OverviewSheet {
     canvas.widths(widths);
     letterhead();
     tiles();
-    int row = groups(TILES + 4);
+    int row = groups(TILES + 3);
     row = new Outstanding(draft, rows, canvas).write(row + 1);
+    row = new SinceLastEdition(draft, canvas).write(row + 1);
     finish(row);
   }
 
@@ -90,38 +98,42 @@ final class OverviewSheet {
       group(first + i, groups.get(i));
     }
     int last = row + groups.size();
-    int bottom = Math.max(last, row + 8);
+    int bottom = new CoursePart(draft, canvas, course).write(7, COLUMNS, last + 2);
     List<String> names =
         groups.stream().map(g -> words.get("overview.group", g.group().number())).toList();
     new Charts(canvas.sheet())
         .bars(
             words.get("overview.groupsChart"),
-            new Charts.Frame(8, row, COLUMNS, bottom),
+            new Charts.Frame(1, last + 2, 6, bottom - 1),
             new Charts.Series(
                 words.get("overview.progress"),
                 names,
                 Ref.down(1, first, last),
                 groups.stream().map(g -> g.progress() / 100).toList(),
-                Ref.down(7, first, last)));
-    return bottom + 1;
+                Ref.down(PROGRESS, first, last)));
+    return bottom;
   }
 
   private void head(int row) {
     canvas.put(1, row, Look.HEADER, words.get("overview.group.number"));
-    canvas.across(2, 3, row, Look.HEADER, words.get("overview.group.name"));
-    canvas.put(4, row, Look.HEADER, words.get("overview.group.tasks"));
-    canvas.put(5, row, Look.HEADER, words.get("overview.group.done"));
-    canvas.put(6, row, Look.HEADER, words.get("overview.group.overdue"));
-    canvas.put(7, row, Look.HEADER, words.get("overview.progress"));
+    canvas.across(2, 5, row, Look.HEADER, words.get("overview.group.name"));
+    canvas.across(6, 7, row, Look.HEADER, words.get("groups.lead"));
+    canvas.put(8, row, Look.HEADER, words.get("overview.group.tasks"));
+    canvas.put(9, row, Look.HEADER, words.get("overview.group.done"));
+    canvas.put(10, row, Look.HEADER, words.get("overview.dueSoon"));
+    canvas.put(11, row, Look.HEADER, words.get("overview.group.overdue"));
+    canvas.put(PROGRESS, row, Look.HEADER, words.get("overview.progress"));
   }
 
   private void group(int row, GroupStanding group) {
     canvas.put(1, row, Look.CENTRED, words.get("overview.group", group.group().number()));
-    canvas.across(2, 3, row, Look.TEXT, group.group().name());
-    canvas.put(4, row, Look.INTEGER, group.tasks().size());
-    canvas.put(5, row, Look.INTEGER, rows.done(group));
-    canvas.put(6, row, Look.INTEGER, rows.count(group, Standing.OVERDUE));
-    canvas.put(7, row, Look.PERCENT, rows.progressOf(group));
+    canvas.across(2, 5, row, Look.TEXT, group.group().name());
+    canvas.across(6, 7, row, Look.TEXT, words.unit(group.group().lead()));
+    canvas.put(8, row, Look.INTEGER, group.tasks().size());
+    canvas.put(9, row, Look.INTEGER, rows.done(group));
+    canvas.put(10, row, Look.INTEGER, rows.count(group, Standing.DUE_SOON));
+    canvas.put(11, row, Look.INTEGER, rows.count(group, Standing.OVERDUE));
+    canvas.put(PROGRESS, row, Look.PERCENT, rows.progressOf(group));
   }
 
   private void finish(int lastRow) {
