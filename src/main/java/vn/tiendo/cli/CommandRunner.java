@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import vn.tiendo.job.HomeInUse;
 import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
 
@@ -78,8 +79,13 @@ final class CommandRunner {
       return told.status().code();
     }
     Tiendo root = (Tiendo) line.getCommandSpec().root().userObject();
+    if (failure instanceof HomeInUse) {
+      console.progress(messages.get("error.home-in-use", root.home()));
+      return ExitStatus.HOME_BUSY.code();
+    }
     Path log = FailureLog.of(root.home()).write(failure);
-    console.progress(messages.get("error.unexpected", String.valueOf(failure.getMessage()), log));
+    console.progress(
+        new FailureWords(messages).of(failure) + "\n" + messages.get("error.log", log));
     return ExitStatus.FAILED.code();
   }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,22 @@ record PlansOfHome(Path folder, List<Plan> plans, List<String> broken) {
           .ifPresentOrElse(plans::add, () -> broken.add(String.valueOf(file.file().getFileName())));
     }
     return new PlansOfHome(folder.folder(), plans, broken);
+  }
+
+  /**
+   * Makes sure that there is a workbook at all, usable or not.
+   *
+   * @throws CommandFailed (wrong usage) if there is none
+   */
+  void requireWorkbook() {
+    if (plans.isEmpty() && broken.isEmpty()) {
+      throw CommandFailed.wrongUsage("no-plan", folder.toString());
+    }
+  }
+
+  /** The zone of the first plan; Vietnam's where none can be read. */
+  ZoneId zone() {
+    return plans.isEmpty() ? ZoneId.of("Asia/Ho_Chi_Minh") : plans.get(0).settings().zone();
   }
 
   /**

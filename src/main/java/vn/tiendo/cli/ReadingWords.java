@@ -23,12 +23,12 @@ final class ReadingWords {
 
   private final List<Plan> plans;
   private final Messages messages;
-  private final Messages findingTexts;
+  private final FindingWords findingWords;
 
   ReadingWords(List<Plan> plans, Language language) {
     this.plans = plans;
     this.messages = Messages.of("cli", language);
-    this.findingTexts = Messages.of("report", language);
+    this.findingWords = new FindingWords(language);
   }
 
   /** Lines to be shown one below the other: what was understood, then what to mend. */
@@ -77,24 +77,7 @@ final class ReadingWords {
       return;
     }
     lines.add(messages.get("check.findings." + severity.code(), Integer.toString(findings.size())));
-    for (Finding finding : findings) {
-      lines.add("    - " + place(finding) + finding.message(findingTexts));
-      lines.add("      → " + finding.hint(findingTexts));
-    }
-  }
-
-  private String place(Finding finding) {
-    if (finding.sheet() == null) {
-      return "";
-    }
-    if (finding.cell() == null) {
-      return messages.get("check.place.sheet", finding.sheet());
-    }
-    String cells = finding.cell();
-    if (!finding.alsoIn().isEmpty()) {
-      cells += ", " + String.join(", ", finding.alsoIn());
-    }
-    return messages.get("check.place.cell", finding.sheet(), cells);
+    findings.stream().map(findingWords::of).forEach(lines::addAll);
   }
 
   private String column(UnderstoodColumn column) {

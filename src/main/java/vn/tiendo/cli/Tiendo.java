@@ -25,7 +25,7 @@ import vn.tiendo.text.Messages;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = ProgramVersion.class,
-    subcommands = {CheckCommand.class, PlanCommands.class})
+    subcommands = {RunCommand.class, CheckCommand.class, PlanCommands.class, DemoCommand.class})
 public final class Tiendo implements Callable<Integer> {
 
   private final Console console;
