@@ -19,6 +19,8 @@ import vn.tiendo.letter.DeliveryReport.Failure;
 import vn.tiendo.letter.SmtpAnswer.Kind;
 import vn.tiendo.plan.LetterKind;
 import vn.tiendo.plan.Plan;
+import vn.tiendo.text.Language;
+import vn.tiendo.text.Messages;
 
 /**
  * Brings the letters of the outbox out, oldest first: to the mail server, or to disk where there is
@@ -113,13 +115,14 @@ public final class Delivery {
    */
   private int dropOvertaken(Plan plan, Instant now) throws IOException {
     List<QueuedLetter> waiting = letters.outbox().waiting(plan.code());
+    String overtaken = Messages.of("letter", Language.VI).get("delivery.overtaken");
     Set<String> followed = new HashSet<>();
     int dropped = 0;
     for (int i = waiting.size() - 1; i >= 0; i--) {
       Letter letter = waiting.get(i).letter();
       boolean newest = followed.add(letter.kind() + " " + letter.recipient());
       if (!newest && DIGESTS.contains(letter.kind())) {
-        letters.settle(letter, Outcome.DROPPED, "overtaken by a newer one", now);
+        letters.settle(letter, Outcome.DROPPED, overtaken, now);
         dropped++;
       }
     }

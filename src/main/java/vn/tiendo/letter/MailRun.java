@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Letter;
 import vn.tiendo.letter.SmtpAnswer.Kind;
+import vn.tiendo.text.Language;
+import vn.tiendo.text.Messages;
 
 /**
  * One connection to the server for many letters, made again where it broke. Letters go out no
@@ -22,6 +24,7 @@ final class MailRun implements AutoCloseable {
   private final MimeLetter writer;
   private final Duration betweenLetters;
   private final Pauses pauses;
+  private final Messages messages = Messages.of("letter", Language.VI);
   private @Nullable Transport connection;
   private boolean sentBefore;
 
@@ -40,6 +43,9 @@ final class MailRun implements AutoCloseable {
    * @return why it did not go out, null where the server took it
    */
   @Nullable SmtpAnswer send(Letter letter) throws IOException, InterruptedException {
+    if (!MimeLetter.isAddress(letter.recipient())) {
+      return new SmtpAnswer(Kind.REFUSED, messages.get("delivery.no-address", letter.recipient()));
+    }
     Transport open;
     try {
       open = connected();
@@ -55,8 +61,6 @@ final class MailRun implements AutoCloseable {
       MimeMessage message = writer.message(letter);
       open.sendMessage(message, message.getAllRecipients());
       return null;
-    } catch (jakarta.mail.internet.AddressException e) {
-      return new SmtpAnswer(Kind.REFUSED, String.valueOf(e.getMessage()));
     } catch (MessagingException e) {
       SmtpAnswer answer = SmtpAnswer.toSending(e);
       if (answer.kind() == Kind.LOST || answer.kind() == Kind.UNUSABLE) {

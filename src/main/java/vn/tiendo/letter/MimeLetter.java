@@ -5,6 +5,7 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.ContentDisposition;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Letter;
@@ -33,10 +35,11 @@ import vn.tiendo.ledger.Letter.Attachment;
  */
 final class MimeLetter {
 
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-  /** Completes the folder of a unit that has no address, whose letters stay on disk. */
-  private static final String NOWHERE = "@tiendo.invalid";
+  /** Stands in for the address of a unit that has none, whose letters stay on disk. */
+  private static final String NOWHERE = "khong-co-dia-chi@tiendo.invalid";
 
   private final Archive archive;
   private final Sender sender;
@@ -134,13 +137,21 @@ final class MimeLetter {
 
   private static InternetAddress address(String address, @Nullable String name)
       throws MessagingException, IOException {
-    String whole = oneLine(address);
-    InternetAddress parsed =
-        new InternetAddress(whole.contains("@") ? whole : whole + NOWHERE, true);
+    InternetAddress parsed = new InternetAddress(isAddress(address) ? address : NOWHERE, true);
     if (name != null) {
       parsed.setPersonal(oneLine(name), UTF_8);
     }
     return parsed;
+  }
+
+  /** Whether a mail server can be asked to deliver to it. */
+  static boolean isAddress(String address) {
+    try {
+      new InternetAddress(address, true);
+      return address.contains("@") && !CONTROL.matcher(address).find();
+    } catch (AddressException e) {
+      return false;
+    }
   }
 
   private String date(Letter letter) {
@@ -156,7 +167,7 @@ final class MimeLetter {
 
   /** Line breaks and other control characters are blanks in a header. */
   private static String oneLine(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    return CONTROL.matcher(text).replaceAll(" ").strip();
   }
 
   /** A message that keeps the Message-ID it was given. */

@@ -65,7 +65,7 @@ record SmtpAnswer(Kind kind, String words) {
     return new SmtpAnswer(temporary ? Kind.NOT_NOW : Kind.LOST, words(failure));
   }
 
-  private static List<Throwable> chain(Throwable failure) {
+  static List<Throwable> chain(Throwable failure) {
     List<Throwable> chain = new ArrayList<>();
     Throwable next = failure;
     while (next != null && !chain.contains(next)) {

@@ -1,0 +1,218 @@
+package vn.tiendo.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.letter.PostOffice.AT_ONCE;
+import static vn.tiendo.letter.PostOffice.NOW;
+import static vn.tiendo.letter.PostOffice.PATIENT;
+import static vn.tiendo.letter.PostOffice.letter;
+import static vn.tiendo.letter.PostOffice.smtp;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.ledger.QueuedLetter;
+import vn.tiendo.ledger.QueuedLetter.State;
+import vn.tiendo.plan.LetterKind;
+
+/** Whatever the server does, every letter is delivered once or told. */
+class MailServerFaultsTest {
+
+  @TempDir private Path home;
+  private PostOffice office;
+
+  @BeforeEach
+  void open() {
+    office = new PostOffice(home);
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  private static ScriptedServer.Script once(String command, String answer) {
+    AtomicInteger times = new AtomicInteger();
+    return (line, connection) ->
+        line.startsWith(command) && times.getAndIncrement() == 0 ? answer : null;
+  }
+
+  @Test
+  void triesAgainALetterRefusedForNowWithGrowingPauses() throws Exception {
+    AtomicInteger times = new AtomicInteger();
+    try (ScriptedServer server =
+        new ScriptedServer(
+            (line, connection) ->
+                line.startsWith("RCPT") && times.getAndIncrement() < 2 ? "451 later" : null)) {
+      office.queue(letter(1, "a@tinhdoan.example"));
+      assertThat(office.deliver(smtp(server.port()), PATIENT).settled()).isEqualTo(1);
+      assertThat(server.messages).hasSize(1);
+      assertThat(office.pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
+      assertThat(server.connections).hasValue(1);
+    }
+  }
+
+  @Test
+  void leavesALetterRefusedForNowToTheNextDelivery() throws Exception {
+    try (ScriptedServer server = new ScriptedServer(once(".", "452 full"))) {
+      office.queue(letter(1, "a@tinhdoan.example"));
+      assertThat(office.deliver(smtp(server.port()), AT_ONCE).waiting()).isEqualTo(1);
+      assertThat(office.deliver(smtp(server.port()), AT_ONCE, NOW.plusSeconds(30), true).waiting())
+          .isEqualTo(1);
+      assertThat(office.deliver(smtp(server.port()), AT_ONCE, NOW.plusSeconds(60), true).settled())
+          .isEqualTo(1);
+      assertThat(server.messages).hasSize(1);
+    }
+  }
+
+  @Test
+  void givesUpALetterThatIsRefusedForNowForDays() throws Exception {
+    try (ScriptedServer server =
+        new ScriptedServer((line, connection) -> line.startsWith("RCPT") ? "450 busy" : null)) {
+      office.queue(letter(1, "a@tinhdoan.example"));
+      office.deliver(smtp(server.port()), AT_ONCE);
+      DeliveryReport later =
+          office.deliver(smtp(server.port()), AT_ONCE, NOW.plus(Duration.ofDays(5)), false);
+      assertThat(later.failed()).singleElement().matches(f -> f.reason().contains("450 busy"));
+    }
+  }
+
+  @Test
+  void givesUpALetterRefusedForGoodAndSaysWhy() throws Exception {
+    try (ScriptedServer server = new ScriptedServer(once(".", "554 5.7.1 spam"))) {
+      office.queue(letter(1, "a@tinhdoan.example"), letter(2, "b@tinhdoan.example"));
+      DeliveryReport report = office.deliver(smtp(server.port()), PATIENT);
+      assertThat(report.failed())
+          .singleElement()
+          .matches(f -> f.letter().recipient().startsWith("a@") && f.reason().contains("554"));
+      assertThat(server.messages).hasSize(1);
+      assertThat(office.outbox.count("KP2021"))
+          .containsEntry(State.FAILED, 1L)
+          .containsEntry(State.SENT, 1L);
+    }
+  }
+
+  @Test
+  void sendsNineOfTenWhereOneAddressIsBad() throws Exception {
+    try (ScriptedServer server =
+        new ScriptedServer(
+            (line, connection) ->
+                line.startsWith("RCPT") && line.contains("<u5@") ? "550 no such user" : null)) {
+      for (int i = 1; i <= 10; i++) {
+        office.queue(letter(i, "u" + i + "@tinhdoan.example"));
+      }
+      DeliveryReport report = office.deliver(smtp(server.port()), PATIENT);
+      assertThat(report.settled()).isEqualTo(9);
+      assertThat(report.failed()).hasSize(1);
+      assertThat(server.messages).hasSize(9).allMatch(message -> !message.contains("u5@"));
+      assertThat(server.connections).hasValue(1);
+    }
+  }
+
+  @Test
+  void givesUpAnAddressThatIsNoneWithoutStoppingTheOthers() throws Exception {
+    try (ScriptedServer server = new ScriptedServer((line, connection) -> null)) {
+      office.queue(letter(1, "ban-phong-trao"), letter(2, "b@tinhdoan.example"));
+      DeliveryReport report = office.deliver(smtp(server.port()), PATIENT);
+      assertThat(report.settled()).isEqualTo(1);
+      assertThat(report.failed()).hasSize(1);
+    }
+  }
+
+  @Test
+  void sendsAgainWhereTheConnectionBrokeBeforeTheData() throws Exception {
+    try (ScriptedServer server = new ScriptedServer(once("DATA", ScriptedServer.DROP))) {
+      office.queue(letter(1, "a@tinhdoan.example"), letter(2, "b@tinhdoan.example"));
+      assertThat(office.deliver(smtp(server.port()), PATIENT).settled()).isEqualTo(2);
+      assertThat(server.messageIds()).containsExactlyInAnyOrder(id(1), id(2));
+    }
+  }
+
+  @Test
+  void repeatsALetterInDoubtUnderTheSameMessageId() throws Exception {
+    try (ScriptedServer server = new ScriptedServer(once(".", ScriptedServer.TAKE_AND_DROP))) {
+      office.queue(letter(1, "a@tinhdoan.example"));
+      assertThat(office.deliver(smtp(server.port()), PATIENT).settled()).isEqualTo(1);
+      assertThat(server.messageIds()).containsExactly(id(1), id(1));
+    }
+  }
+
+  @Test
+  void waitsNoLongerThanTheTimeoutForAnAnswer() throws Exception {
+    try (ScriptedServer server = new ScriptedServer(once("MAIL", ScriptedServer.HANG))) {
+      office.queue(letter(1, "a@tinhdoan.example"));
+      SmtpServer impatient = smtp(server.port(), "timeout", "200");
+      assertThat(office.deliver(impatient, PATIENT).settled()).isEqualTo(1);
+      assertThat(server.connections).hasValue(2);
+    }
+  }
+
+  @Test
+  void keepsEverythingWhileTheServerIsAwayAndSendsInOrderWhenItIsBack() throws Exception {
+    int port;
+    try (ScriptedServer gone = new ScriptedServer((line, connection) -> null)) {
+      port = gone.port();
+    }
+    office.queue(letter(1, "a@tinhdoan.example"));
+    DeliveryReport away = office.deliver(smtp(port), PATIENT);
+    assertThat(away.trouble()).isNotNull();
+    assertThat(away.waiting()).isEqualTo(1);
+    assertThat(office.outbox.waiting("KP2021").get(0).reason()).isEqualTo(away.trouble());
+    office.queue(letter(2, "b@tinhdoan.example"));
+    try (ScriptedServer back = new ScriptedServer((line, connection) -> null)) {
+      DeliveryReport report =
+          office.deliver(smtp(back.port()), PATIENT, NOW.plus(Duration.ofDays(3)), true);
+      assertThat(report.settled()).isEqualTo(2);
+      assertThat(back.messageIds()).containsExactly(id(1), id(2));
+    }
+  }
+
+  @Test
+  void dropsAReminderThatANewerOneOvertookAndSaysWhy() throws Exception {
+    office.queue(
+        letter(1, "a@tinhdoan.example", LetterKind.REMINDER),
+        letter(2, "b@tinhdoan.example", LetterKind.REMINDER),
+        letter(3, "a@tinhdoan.example", LetterKind.REMINDER));
+    try (ScriptedServer server = new ScriptedServer((line, connection) -> null)) {
+      DeliveryReport report = office.deliver(smtp(server.port()), PATIENT);
+      assertThat(report.dropped()).isEqualTo(1);
+      assertThat(server.messages).hasSize(2);
+      List<QueuedLetter> dropped = office.outbox.find("KP2021", State.DROPPED);
+      assertThat(dropped).singleElement().matches(letter -> letter.reason() != null);
+    }
+  }
+
+  @Test
+  void takesAServerThatDropsEveryConnectionToBeAway() throws Exception {
+    try (ScriptedServer server =
+        new ScriptedServer(
+            (line, connection) -> line.startsWith("MAIL") ? ScriptedServer.DROP : null)) {
+      for (int i = 1; i <= 10; i++) {
+        office.queue(letter(i, "u" + i + "@tinhdoan.example"));
+      }
+      DeliveryReport report = office.deliver(smtp(server.port()), PATIENT);
+      assertThat(report.waiting()).isEqualTo(10);
+      assertThat(server.connections).hasValueLessThan(5);
+    }
+  }
+
+  @Test
+  void keepsToTheRateLimit() throws Exception {
+    try (ScriptedServer server = new ScriptedServer((line, connection) -> null)) {
+      office.queue(letter(1, "a@tinhdoan.example"), letter(2, "b@tinhdoan.example"));
+      DeliverySettings slow =
+          new DeliverySettings(
+              30, 0, Duration.ofSeconds(1), Duration.ofHours(1), Duration.ofDays(5));
+      office.deliver(smtp(server.port()), slow);
+      assertThat(office.pauses).containsExactly(Duration.ofSeconds(2));
+    }
+  }
+
+  private static String id(int number) {
+    return letter(number, "a@tinhdoan.example").messageId();
+  }
+}
