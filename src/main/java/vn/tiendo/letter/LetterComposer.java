@@ -33,6 +33,7 @@ public final class LetterComposer {
   /** Up to this many bytes the master workbook is attached unless set otherwise. */
   public static final long ATTACHED_BY_DEFAULT = 5L * 1024 * 1024;
 
+  private final Messages findings = Messages.of("report", Language.VI);
   private final Stationery stationery;
   private final long attachUpTo;
 
@@ -108,7 +109,7 @@ public final class LetterComposer {
   public List<Letter> receipts(
       Dossier dossier, Unit unit, List<Arrival> arrivals, List<Attachment> copies) {
     Wording wording = stationery.wording(dossier.plan());
-    Receipts receipts = new Receipts(dossier, wording, Messages.of("report", Language.VI));
+    Receipts receipts = new Receipts(dossier, wording, findings);
     List<String> periods = periodsOf(dossier, arrivals);
     String title =
         periods.isEmpty()

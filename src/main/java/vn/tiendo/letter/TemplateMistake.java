@@ -19,12 +19,15 @@ public record TemplateMistake(
   static TemplateMistake of(@Nullable Path folder, String template, TemplateEngineException e) {
     Integer line = null;
     Integer column = null;
-    if (e instanceof TemplateProcessingException place) {
-      line = place.getLine();
-      column = place.getCol();
-    }
     Throwable cause = e;
-    while (cause.getCause() != null) {
+    while (true) {
+      if (cause instanceof TemplateProcessingException place && place.hasLineAndCol()) {
+        line = place.getLine();
+        column = place.getCol();
+      }
+      if (cause.getCause() == null) {
+        break;
+      }
       cause = cause.getCause();
     }
     String file = folder == null ? template : folder.resolve(template).toString();

@@ -42,6 +42,18 @@ final class LetterPictures {
             "1",
             june.asOf(),
             List.of(Incident.of(new DeliveryReport.Failure(letters.get(0), "550 no such user")))));
+    var end = year.dossier("2021-11-01");
+    for (var arrival : end.arrivals()) {
+      if (!arrival.findings().isEmpty()) {
+        String folder0 = arrival.path().substring(0, arrival.path().indexOf('/'));
+        var unit = year.plan().units().stream().filter(u -> u.folder().equals(folder0)).findFirst();
+        for (Letter letter :
+            composer.receipts(end, unit.orElseThrow(), List.of(arrival), List.of())) {
+          Files.writeString(folder.resolve("phan-hoi-" + arrival.id() + ".html"), letter.html());
+          Files.writeString(folder.resolve("phan-hoi-" + arrival.id() + ".txt"), letter.text());
+        }
+      }
+    }
     for (Letter letter : letters) {
       String name = letter.kind().code() + "-" + letter.recipient().replaceAll("@.*", "");
       Files.writeString(folder.resolve(name + ".html"), letter.html());

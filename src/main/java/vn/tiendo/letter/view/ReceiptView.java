@@ -19,6 +19,7 @@ public record ReceiptView(
   /**
    * A file that arrived.
    *
+   * @param mistakesTitle what stands over the mistakes, with their number
    * @param tone how the template colours the verdict: {@code done}, {@code late} or {@code overdue}
    */
   public record TakenFile(
@@ -27,6 +28,7 @@ public record ReceiptView(
       String tone,
       String arrived,
       List<TakenReport> reports,
+      String mistakesTitle,
       Excerpt<Mistake> mistakes) {}
 
   /**

@@ -87,6 +87,8 @@ public final class Receipts {
     List<Mistake> mistakes =
         arrival.findings().stream()
             .filter(finding -> finding.severity() != Severity.NOTE)
+            // Told beside each report already.
+            .filter(finding -> finding.code() != FindingCode.LATE)
             .sorted(Comparator.comparing(Finding::severity))
             .map(this::mistake)
             .toList();
@@ -96,7 +98,13 @@ public final class Receipts {
         tone(verdict),
         wording.say("receipt.arrived", wording.moment(arrival.arrivedAt())),
         arrival.reports().stream().map(report -> report(unit, arrival, report)).toList(),
+        mistakesTitle(arrival, mistakes.size()),
         Excerpt.of(mistakes, MOST_MISTAKES));
+  }
+
+  private String mistakesTitle(Arrival arrival, int count) {
+    boolean errors = arrival.findings().stream().anyMatch(Finding::isError);
+    return wording.say(errors ? "mistakes.errors" : "mistakes.warnings", count);
   }
 
   private static String tone(Verdict verdict) {

@@ -29,6 +29,7 @@ import vn.tiendo.standing.UnitStanding;
 public final class Summaries {
 
   private static final int LONGEST_LIST = 12;
+  private static final int MOST_CHANGES = 8;
   private static final int MOST_RATINGS = 60;
 
   private final Dossier dossier;
@@ -64,7 +65,7 @@ public final class Summaries {
         reported(),
         Excerpt.of(missing(), LONGEST_LIST),
         Excerpt.of(overdue(groups), LONGEST_LIST),
-        Excerpt.of(changes, LONGEST_LIST),
+        Excerpt.of(changes, MOST_CHANGES),
         coming.month(),
         Excerpt.of(coming.work(), LONGEST_LIST),
         Excerpt.of(difficulties(groups), LONGEST_LIST),

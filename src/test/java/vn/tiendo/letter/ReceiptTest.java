@@ -1,0 +1,64 @@
+package vn.tiendo.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.ledger.Arrival;
+import vn.tiendo.ledger.Dossier;
+import vn.tiendo.ledger.Letter;
+import vn.tiendo.plan.Unit;
+import vn.tiendo.standing.SampleYear;
+
+class ReceiptTest {
+
+  private static final SampleYear YEAR = SampleYear.of2021();
+  private static final Dossier END = YEAR.dossier("2021-11-01");
+
+  private final LetterComposer composer =
+      new LetterComposer(
+          LetterTemplates.shipped(), LetterComposer.ATTACHED_BY_DEFAULT, FirstLetters.none());
+
+  private Letter receipt(long arrival, String unit) {
+    Arrival of = END.arrivals().stream().filter(a -> a.id() == arrival).findFirst().orElseThrow();
+    Unit to = YEAR.plan().findUnit(unit).orElseThrow();
+    return composer.receipts(END, to, List.of(of), List.of()).get(0);
+  }
+
+  @Test
+  void saysWhatWasTakenInAndByHowMuchItWasLate() {
+    Letter letter = receipt(27, "VP");
+    assertThat(letter.subject()).isEqualTo("Phản hồi báo cáo tiến độ tháng 6, quý II");
+    assertThat(letter.recipient()).isEqualTo("vp@tinhdoan.example");
+    assertThat(letter.occasion()).isEqualTo("arrival-27");
+    assertThat(letter.text())
+        .contains("Kính gửi: Văn phòng")
+        .contains("Báo cáo tháng 6 (tờ “Thang 06”), trễ 2 ngày so với hạn hết ngày 25/06/2021")
+        .contains("Đã đọc 4 dòng: tiếp nhận 4, trả lại 0, bỏ qua 0.");
+  }
+
+  @Test
+  void tellsTheFinalReportThatCameTwentyMinutesLate() {
+    assertThat(receipt(48, "BTG").text()).contains("trễ 20 phút so với hạn hết ngày 31/10/2021");
+  }
+
+  @Test
+  void namesWhatIsToBeMendedAndAsksForIt() {
+    Letter letter = receipt(36, "BTCKT");
+    assertThat(letter.text()).contains("Cần sửa (3):").contains("Đề nghị đơn vị sửa");
+    assertThat(letter.html()).contains("Đã tiếp nhận một phần");
+  }
+
+  @Test
+  void tellsFromWhatToWhatACorrectionChangedAReport() {
+    assertThat(receipt(41, "BTCKT").text()).contains("thay cho bản đã nhận trước");
+  }
+
+  @Test
+  void saysWhatIsStillMissing() {
+    Arrival any = END.arrivals().get(0);
+    Unit unit = YEAR.plan().findUnit("BPT").orElseThrow();
+    assertThat(composer.receipts(END, unit, List.of(any), List.of()).get(0).text())
+        .contains("Đơn vị còn thiếu báo cáo: tháng 4");
+  }
+}
