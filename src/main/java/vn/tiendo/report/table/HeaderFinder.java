@@ -124,13 +124,25 @@ final class HeaderFinder {
         return false;
       }
       boolean wide = isUnderWideHeader(index, depth, cell);
-      if (!wide && above.containsKey(cell.column())) {
+      if (!wide
+          && above.containsKey(cell.column())
+          && !beginsUnmergedBand(index + depth, cell, above)) {
         return false;
       }
       below += wide ? 1 : 0;
       known |= isKnown(text, true);
     }
     return known || below >= 2;
+  }
+
+  /**
+   * Whether a sub-header begins a band that is not merged: the next column has one without more.
+   */
+  private boolean beginsUnmergedBand(int below, Cell cell, Map<Integer, List<String>> above) {
+    int next = cell.column() + 1;
+    return !above.containsKey(next)
+        && view.findOwn(below, next).isPresent()
+        && isKnown(CleanText.of(cell.text()), true);
   }
 
   private boolean isUnderWideHeader(int index, int depth, Cell cell) {
