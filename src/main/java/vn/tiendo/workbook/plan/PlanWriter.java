@@ -6,7 +6,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -53,6 +56,9 @@ final class PlanWriter {
     }
     SheetLayout.of(sheet, table.columns().size(), rows.size()).apply();
     SheetChecks.addTo(sheet, table);
+    if (table.sheet().equals(SettingsTable.TABLE.sheet())) {
+      offerYesOrNo(sheet);
+    }
   }
 
   /** The words offered in "Tên cột": too many for a drop-down of their own. */
@@ -99,6 +105,18 @@ final class PlanWriter {
       }
     } else if (value != null) {
       cell.setCellValue(value.toString());
+    }
+  }
+
+  /** Settings that are Có or Không stand among others: each gets a drop-down of its own. */
+  private static void offerYesOrNo(XSSFSheet sheet) {
+    int column = SettingsTable.TABLE.columns().indexOf(SettingsTable.VALUE);
+    for (Row row : sheet) {
+      Cell cell = row.getCell(column);
+      if (cell.getCellType() == CellType.STRING
+          && Words.YES_OR_NO.contains(cell.getStringCellValue())) {
+        SheetChecks.addYesOrNo(sheet, row.getRowNum(), column, row.getCell(0).toString());
+      }
     }
   }
 

@@ -35,8 +35,7 @@ final class SettingsTable {
 
   private static final Column<Row> LABEL =
       Column.<Row>of("Mục", 40, Content.TEXT, Row::label).needed();
-  private static final Column<Row> VALUE =
-      Column.<Row>of("Giá trị", 48, Content.ANY, Row::value).needed();
+  static final Column<Row> VALUE = Column.<Row>of("Giá trị", 48, Content.ANY, Row::value).needed();
   private static final Column<Row> EXPLANATION =
       Column.of("Giải thích", 64, Content.TEXT, Row::explanation);
 

@@ -30,6 +30,22 @@ final class SheetChecks {
     }
   }
 
+  /**
+   * Offers Có and Không for a single cell.
+   *
+   * @param row zero-based, as POI counts
+   */
+  static void addYesOrNo(XSSFSheet sheet, int row, int column, String header) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    add(
+        sheet,
+        helper.createValidation(
+            constraint(helper, Choices.of(Words.YES_OR_NO)),
+            new CellRangeAddressList(row, row, column, column)),
+        true,
+        header);
+  }
+
   /** Warns of what is no date, but lets "trước ngày …" pass. */
   private static void addDays(XSSFSheet sheet, int column, String header) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
@@ -53,10 +69,15 @@ final class SheetChecks {
   private static void add(XSSFSheet sheet, int column, Choices choices, String header) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
     DataValidation validation = helper.createValidation(constraint(helper, choices), cells(column));
+    add(sheet, validation, !choices.several(), header);
+  }
+
+  private static void add(
+      XSSFSheet sheet, DataValidation validation, boolean strict, String header) {
     validation.setEmptyCellAllowed(true);
     // In OOXML the attribute hides the arrow where it is set: POI turns it round.
     validation.setSuppressDropDownArrow(true);
-    validation.setShowErrorBox(!choices.several());
+    validation.setShowErrorBox(strict);
     validation.createErrorBox(header, "Chọn một giá trị trong danh sách.");
     sheet.addValidationData(validation);
   }
