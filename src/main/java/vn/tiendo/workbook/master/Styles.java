@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -42,10 +41,7 @@ final class Styles {
     style.setFont(fontOf(face));
     style.setWrapText(true);
     style.setAlignment(face.align());
-    style.setVerticalAlignment(
-        face.align() == HorizontalAlignment.CENTER
-            ? VerticalAlignment.CENTER
-            : face.framed() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setQuotePrefixed(face.literal());
     if (face.fill() != null) {
       style.setFillForegroundColor(colour(face.fill()));

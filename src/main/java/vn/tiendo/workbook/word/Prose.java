@@ -1,0 +1,205 @@
+package vn.tiendo.workbook.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/**
+ * Writes paragraphs and tables in the official layout: A4, margins of 20 mm above, below and at the
+ * right and 30 mm at the left, Times New Roman 14, the first line of a paragraph indented.
+ */
+final class Prose {
+
+  private static final String FONT = "Times New Roman";
+  private static final int SIZE = 14;
+  private static final int TABLE_SIZE = 11;
+
+  /** Twentieths of a point in a millimetre. */
+  private static final double TWIPS = 1440 / 25.4;
+
+  private static final int INDENT = 567;
+
+  private final XWPFDocument document;
+
+  Prose(XWPFDocument document) {
+    this.document = document;
+    CTSectPr section = document.getDocument().getBody().addNewSectPr();
+    CTPageSz page = section.addNewPgSz();
+    page.setW(twips(210));
+    page.setH(twips(297));
+    CTPageMar margins = section.addNewPgMar();
+    margins.setTop(twips(20));
+    margins.setBottom(twips(20));
+    margins.setLeft(twips(30));
+    margins.setRight(twips(20));
+    margins.setHeader(twips(10));
+    margins.setFooter(twips(10));
+    section.addNewTitlePg();
+    pageNumber();
+  }
+
+  /** A paragraph of the text, set justified. */
+  void paragraph(String text) {
+    write(indented(ParagraphAlignment.BOTH), text, SIZE);
+  }
+
+  /** A heading within the text. */
+  void heading(String text) {
+    write(indented(ParagraphAlignment.LEFT), text, SIZE).setBold(true);
+  }
+
+  /** A smaller heading within a part. */
+  void subheading(String text) {
+    XWPFRun run = write(indented(ParagraphAlignment.LEFT), text, SIZE);
+    run.setBold(true);
+    run.setItalic(true);
+  }
+
+  /** A line in the middle of the page. */
+  XWPFRun centred(String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setAlignment(ParagraphAlignment.CENTER);
+    return write(paragraph, text, SIZE);
+  }
+
+  void space() {
+    document.createParagraph().setSpacingAfter(0);
+  }
+
+  void newPage() {
+    document.createParagraph().createRun().addBreak(BreakType.PAGE);
+  }
+
+  /**
+   * Two columns without lines, as heads and ends of letters have them.
+   *
+   * @param left lines of the left column, as are those of the right
+   */
+  void sideBySide(List<Text> left, List<Text> right, int leftPercent) {
+    XWPFTable table = document.createTable(1, 2);
+    table.removeBorders();
+    table.setWidth("100%");
+    cell(table.getRow(0).getCell(0), left, leftPercent);
+    cell(table.getRow(0).getCell(1), right, 100 - leftPercent);
+  }
+
+  /**
+   * A line of a column.
+   *
+   * @param text may be empty, for a blank line
+   */
+  record Text(
+      String text, int size, boolean bold, boolean italic, boolean underlined, boolean left) {
+
+    static Text of(String text, int size) {
+      return new Text(text, size, false, false, false, false);
+    }
+
+    Text strong() {
+      return new Text(text, size, true, italic, underlined, left);
+    }
+
+    Text slanted() {
+      return new Text(text, size, bold, true, underlined, left);
+    }
+
+    Text ruled() {
+      return new Text(text, size, bold, italic, true, left);
+    }
+
+    Text flushLeft() {
+      return new Text(text, size, bold, italic, underlined, true);
+    }
+  }
+
+  /**
+   * A table with a repeated head.
+   *
+   * @param percents the columns' widths
+   */
+  void table(List<String> head, List<Integer> percents, List<List<String>> rows) {
+    XWPFTable table = document.createTable(rows.size() + 1, head.size());
+    table.setWidth("100%");
+    table.getRow(0).setRepeatHeader(true);
+    for (int i = 0; i < head.size(); i++) {
+      Text title = Text.of(head.get(i), TABLE_SIZE).strong();
+      cell(table.getRow(0).getCell(i), List.of(title), percents.get(i));
+    }
+    for (int r = 0; r < rows.size(); r++) {
+      table.getRow(r + 1).setCantSplitRow(true);
+      for (int i = 0; i < head.size(); i++) {
+        Text text = Text.of(rows.get(r).get(i), TABLE_SIZE).flushLeft();
+        cell(table.getRow(r + 1).getCell(i), List.of(text), percents.get(i));
+      }
+    }
+  }
+
+  private static void cell(XWPFTableCell cell, List<Text> lines, int percent) {
+    cell.setWidth(percent + "%");
+    for (int i = 0; i < lines.size(); i++) {
+      Text line = lines.get(i);
+      XWPFParagraph paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
+      paragraph.setAlignment(line.left() ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
+      paragraph.setSpacingAfter(0);
+      XWPFRun run = write(paragraph, line.text(), line.size());
+      run.setBold(line.bold());
+      run.setItalic(line.italic());
+      run.setUnderline(line.underlined() ? UnderlinePatterns.SINGLE : UnderlinePatterns.NONE);
+    }
+  }
+
+  private XWPFParagraph indented(ParagraphAlignment alignment) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setAlignment(alignment);
+    paragraph.setFirstLineIndent(INDENT);
+    paragraph.setSpacingAfter(120);
+    return paragraph;
+  }
+
+  private static XWPFRun write(XWPFParagraph paragraph, String text, int size) {
+    XWPFRun run = paragraph.createRun();
+    run.setFontFamily(FONT);
+    run.setFontSize(size);
+    List<String> lines = text.lines().map(Prose::writable).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        run.addBreak();
+      }
+      run.setText(lines.get(i), i);
+    }
+    return run;
+  }
+
+  /** What XML can hold. */
+  private static String writable(String line) {
+    StringBuilder kept = new StringBuilder(line.length());
+    line.codePoints()
+        .filter(
+            c -> c == '\t' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  /** The number in the middle above the text, but for the first page. */
+  private void pageNumber() {
+    document.createHeader(HeaderFooterType.FIRST);
+    XWPFParagraph paragraph = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+    paragraph.setAlignment(ParagraphAlignment.CENTER);
+    paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+  }
+
+  private static BigInteger twips(double millimetres) {
+    return BigInteger.valueOf(Math.round(millimetres * TWIPS));
+  }
+}
