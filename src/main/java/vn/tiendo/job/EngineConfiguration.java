@@ -37,8 +37,10 @@ import vn.tiendo.ledger.Readings;
 import vn.tiendo.ledger.SeenFiles;
 import vn.tiendo.letter.Delivery;
 import vn.tiendo.letter.DeliverySettings;
+import vn.tiendo.letter.FirstLetters;
 import vn.tiendo.letter.LetterComposer;
 import vn.tiendo.letter.LetterTemplates;
+import vn.tiendo.letter.NoticeComposer;
 import vn.tiendo.letter.SmtpServer;
 import vn.tiendo.workbook.plan.PlanFolder;
 
@@ -224,14 +226,23 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
   }
 
   @Bean
-  LetterComposer letterComposer(Home home, Outbox outbox) {
-    return new LetterComposer(
-        LetterTemplates.with(home.jobs().resolve("thu")),
-        LetterComposer.ATTACHED_BY_DEFAULT,
-        (plan, kind, period, recipient) ->
-            outbox
-                .findFirst(plan, kind, period, recipient)
-                .map(queued -> queued.letter().messageId()));
+  LetterTemplates letterTemplates(Home home) {
+    return LetterTemplates.with(home.jobs().resolve("thu"));
+  }
+
+  @Bean
+  FirstLetters firstLetters(Outbox outbox) {
+    return FirstLetters.of(outbox);
+  }
+
+  @Bean
+  LetterComposer letterComposer(LetterTemplates templates, FirstLetters firstLetters) {
+    return new LetterComposer(templates, LetterComposer.ATTACHED_BY_DEFAULT, firstLetters);
+  }
+
+  @Bean
+  NoticeComposer noticeComposer(LetterTemplates templates, FirstLetters firstLetters) {
+    return new NoticeComposer(templates, firstLetters);
   }
 
   @Bean
@@ -242,9 +253,11 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
       Letters letters,
       Archive archive,
       LetterComposer composer,
+      NoticeComposer notices,
       Masters masters,
       Home home) {
-    return new PlannedLetters(arrivals, dossiers, plans, letters, archive, composer, masters, home);
+    return new PlannedLetters(
+        arrivals, dossiers, plans, letters, archive, composer, notices, masters, home);
   }
 
   @Bean

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Arrivals;
@@ -20,8 +20,8 @@ import vn.tiendo.ledger.Letter;
 import vn.tiendo.ledger.Letters;
 import vn.tiendo.letter.LetterComposer;
 import vn.tiendo.letter.MasterFile;
+import vn.tiendo.letter.NoticeComposer;
 import vn.tiendo.plan.LetterKind;
-import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlannedJob;
 import vn.tiendo.plan.Timetable;
@@ -29,6 +29,8 @@ import vn.tiendo.plan.Unit;
 import vn.tiendo.report.Report;
 import vn.tiendo.standing.Standings;
 import vn.tiendo.standing.calendar.LetterCalendar;
+import vn.tiendo.standing.reminder.Escalations;
+import vn.tiendo.standing.reminder.Reminders;
 
 /** Composes and queues the letters that fell due: receipts for what arrived, and planned ones. */
 final class PlannedLetters {
@@ -41,6 +43,7 @@ final class PlannedLetters {
   private final Letters letters;
   private final Archive archive;
   private final LetterComposer composer;
+  private final NoticeComposer notices;
   private final Masters masters;
   private final Home home;
 
@@ -51,6 +54,7 @@ final class PlannedLetters {
       Letters letters,
       Archive archive,
       LetterComposer composer,
+      NoticeComposer notices,
       Masters masters,
       Home home) {
     this.arrivals = arrivals;
@@ -59,6 +63,7 @@ final class PlannedLetters {
     this.letters = letters;
     this.archive = archive;
     this.composer = composer;
+    this.notices = notices;
     this.masters = masters;
     this.home = home;
   }
@@ -101,32 +106,53 @@ final class PlannedLetters {
     int queued = 0;
     for (Plan plan : inForce) {
       queued += receipts(plan, now);
-      for (LetterCalendar.Due due : due(plan, after, now)) {
-        queued += compose(plans.find(plan.code(), due.at()).orElse(plan), due);
-      }
+      queued += planned(plan, due(plan, after, now));
     }
     arrivals.markAnswered(
         arrivals.find(Arrivals.State.JUDGED).stream().map(FileArrived::id).toList());
     return queued;
   }
 
-  private int compose(Plan plan, LetterCalendar.Due due) throws IOException {
-    Period period = due.period();
-    List<Letter> composed = List.of();
-    if (due.kind() == LetterKind.SUMMARY && period != null) {
-      Dossier dossier = dossiers.at(plan, due.at());
-      composed = composer.summaries(dossier, before(plan, due.since()), period, master(dossier));
-    } else if (due.kind() == LetterKind.MASTER) {
-      Dossier dossier = dossiers.at(plan, due.at());
-      composed = composer.masters(dossier, master(dossier));
+  /** The letters of one moment are made from one dossier. */
+  private int planned(Plan plan, List<LetterCalendar.Due> due) throws IOException {
+    int queued = 0;
+    Dossier dossier = null;
+    for (LetterCalendar.Due letter : due) {
+      if (dossier == null || !dossier.asOf().equals(letter.at())) {
+        dossier = dossiers.at(plans.find(plan.code(), letter.at()).orElse(plan), letter.at());
+      }
+      queued += letters.queue(compose(dossier, letter), letter.at()).size();
     }
-    return letters.queue(composed, due.at()).size();
+    return queued;
   }
 
-  /** Standings at the summary before; none where the plan had only begun. */
-  private @Nullable Standings before(Plan plan, Instant since) {
+  private List<Letter> compose(Dossier dossier, LetterCalendar.Due due) throws IOException {
+    Standings before = Standings.at(dossier.plan(), dossier.reports(), due.since());
+    return switch (due.kind()) {
+      case SUMMARY ->
+          composer.summaries(
+              dossier,
+              isFirst(dossier.plan(), due) ? null : before,
+              Objects.requireNonNull(due.period()),
+              master(dossier));
+      case MASTER -> composer.masters(dossier, master(dossier));
+      case REMINDER -> reminders(dossier, before);
+      case ESCALATION -> notices.escalations(dossier, Escalations.due(before, dossier.standings()));
+      case RECEIPT, INCIDENT -> List.of();
+    };
+  }
+
+  private List<Letter> reminders(Dossier dossier, Standings before) {
+    List<Letter> reminders = new ArrayList<>();
+    Reminders.due(before, dossier.standings(), dossier.ratings())
+        .forEach(reminder -> reminders.addAll(notices.reminders(dossier, reminder, List.of())));
+    return reminders;
+  }
+
+  /** Whether nothing came before it: what changed is told from the second one on. */
+  private static boolean isFirst(Plan plan, LetterCalendar.Due due) {
     Instant first = plan.settings().from().atStartOfDay(plan.settings().zone()).toInstant();
-    return since.isAfter(first) ? dossiers.at(plan, since).standings() : null;
+    return !due.since().isAfter(first);
   }
 
   private MasterFile master(Dossier dossier) throws IOException {
