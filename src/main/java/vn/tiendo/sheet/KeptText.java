@@ -15,15 +15,18 @@ public final class KeptText {
   private KeptText() {}
 
   public static String of(String text) {
-    boolean plain = true;
-    boolean composed = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      plain &= c != '\r' && c != NO_BREAK_SPACE && c != ETH;
-      composed &= isComposed(c);
+      // Most letters pass with one comparison: this runs over every character of every sheet.
+      if ((c >= '\u0080' || c == '\r') && !isKept(c)) {
+        return change(text);
+      }
     }
-    String kept = plain ? text : replace(text);
-    return composed ? kept : Normalizer.normalize(kept, Normalizer.Form.NFC);
+    return text;
+  }
+
+  private static boolean isKept(char c) {
+    return c != '\r' && c != NO_BREAK_SPACE && c != ETH && isComposed(c);
   }
 
   /** Whether a character stays as it is in NFC, for the blocks that Vietnamese is written in. */
@@ -31,10 +34,12 @@ public final class KeptText {
     return c < '\u0300' || (c >= '\u1E00' && c < '\u1F00') || (c > '\u2001' && c < '\u20D0');
   }
 
-  private static String replace(String text) {
-    return text.replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .replace(NO_BREAK_SPACE, ' ')
-        .replace(ETH, D_WITH_STROKE);
+  private static String change(String text) {
+    String kept =
+        text.replace("\r\n", "\n")
+            .replace('\r', '\n')
+            .replace(NO_BREAK_SPACE, ' ')
+            .replace(ETH, D_WITH_STROKE);
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
   }
 }

@@ -54,6 +54,10 @@ public record RichText(List<Run> runs) {
 
   /** How many characters the runs have together. */
   public int length() {
-    return runs.stream().mapToInt(run -> run.text().length()).sum();
+    int length = 0;
+    for (Run run : runs) {
+      length += run.text().length();
+    }
+    return length;
   }
 }

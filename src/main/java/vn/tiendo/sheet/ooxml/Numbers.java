@@ -35,28 +35,26 @@ final class Numbers {
   /**
    * The 1-based column of a cell's name.
    *
-   * @param row the row in which it stands, and which its name must tell
+   * @param row the row in which it stands, as its name must tell it
    */
-  static int column(String reference, int row) throws UnreadableSheet {
+  static int column(String reference, String row) throws UnreadableSheet {
+    if (!reference.endsWith(row)) {
+      throw bad(reference);
+    }
+    return column(reference, reference.length() - row.length());
+  }
+
+  /** The number of the letters before an end. */
+  private static int column(String reference, int end) throws UnreadableSheet {
     int column = 0;
-    int at = 0;
-    int end = reference.length();
-    for (; at < end; at++) {
-      int letter = (reference.charAt(at) | 0x20) - 'a' + 1;
-      if (letter < 1 || letter > 26 || at > 3) {
-        break;
+    for (int i = 0; i < end; i++) {
+      int letter = (reference.charAt(i) | 0x20) - 'a' + 1;
+      if (letter < 1 || letter > 26 || i > 2) {
+        throw bad(reference);
       }
       column = column * 26 + letter;
     }
-    int number = 0;
-    for (int i = at; i < end; i++) {
-      int digit = reference.charAt(i) - '0';
-      if (digit < 0 || digit > 9 || number > BEYOND) {
-        throw bad(reference);
-      }
-      number = number * 10 + digit;
-    }
-    if (column == 0 || number == 0 || (row != 0 && number != row)) {
+    if (column == 0) {
       throw bad(reference);
     }
     return column;
@@ -67,15 +65,22 @@ final class Numbers {
     int colon = reference.indexOf(':');
     String first = colon < 0 ? reference : reference.substring(0, colon);
     String last = colon < 0 ? reference : reference.substring(colon + 1);
-    return new Merge(row(first), column(first, 0), row(last), column(last, 0));
+    int firstRow = rowAt(first);
+    int lastRow = rowAt(last);
+    return new Merge(
+        parse(first.substring(firstRow)),
+        column(first, firstRow),
+        parse(last.substring(lastRow)),
+        column(last, lastRow));
   }
 
-  private static int row(String reference) throws UnreadableSheet {
+  /** Where the letters of a cell's name end. */
+  private static int rowAt(String reference) {
     int at = 0;
     while (at < reference.length() && Character.isLetter(reference.charAt(at))) {
       at++;
     }
-    return parse(reference.substring(at));
+    return at;
   }
 
   private static UnreadableSheet bad(String text) {

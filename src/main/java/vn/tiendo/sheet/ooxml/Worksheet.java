@@ -30,6 +30,7 @@ final class Worksheet {
   private final Set<Book.Remark> remarks;
   private final Effort effort;
 
+  private String row = "";
   private int column;
   private int style;
   private String type = "n";
@@ -107,13 +108,21 @@ final class Worksheet {
   private void startRow() throws UnreadableSheet {
     int number = grid.row() + 1;
     boolean hidden = false;
+    boolean named = false;
     for (int i = 0; i < xml.attributeCount(); i++) {
       switch (xml.attributeName(i)) {
-        case "r" -> number = Numbers.parse(xml.attributeValue(i));
+        case "r" -> {
+          row = xml.attributeValue(i);
+          number = Numbers.parse(row);
+          named = true;
+        }
         case "hidden" -> hidden |= xml.isTrue("hidden");
         case "ht" -> hidden |= isZero(xml.attributeValue(i));
         default -> {}
       }
+    }
+    if (!named) {
+      row = Integer.toString(number);
     }
     column = 0;
     grid.startRow(number, hidden);
@@ -125,7 +134,7 @@ final class Worksheet {
     type = "n";
     for (int i = 0; i < xml.attributeCount(); i++) {
       switch (xml.attributeName(i)) {
-        case "r" -> column = Numbers.column(xml.attributeValue(i), grid.row());
+        case "r" -> column = Numbers.column(xml.attributeValue(i), row);
         case "s" -> style = Numbers.parse(xml.attributeValue(i));
         case "t" -> type = xml.attributeValue(i);
         default -> {}
