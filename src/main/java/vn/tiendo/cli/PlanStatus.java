@@ -1,10 +1,11 @@
 package vn.tiendo.cli;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.job.HomeView;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.QueuedLetter;
+import vn.tiendo.plan.Timetable;
 import vn.tiendo.report.Report;
 import vn.tiendo.report.RowCounts;
 import vn.tiendo.report.Verdict;
@@ -14,21 +15,14 @@ import vn.tiendo.report.Verdict;
  *
  * @param letters how many letters are in each state
  * @param runs the last run of each job
+ * @param next the next run of each planned job, in order of time; empty after the plan's last day
  */
-record PlanStatus(Dossier dossier, Map<QueuedLetter.State, Long> letters, List<Run> runs) {
-
-  /**
-   * A run of a job.
-   *
-   * @param job its name, {@code ingest}
-   * @param status as the engine says it, {@code COMPLETED}
-   * @param seconds how long it took
-   */
-  record Run(String job, String status, Instant started, double seconds) {}
+record PlanStatus(Dossier dossier, Map<QueuedLetter.State, Long> letters, List<HomeView.Run> runs, List<Timetable.Run> next) {
 
   PlanStatus {
     letters = Map.copyOf(letters);
     runs = List.copyOf(runs);
+    next = List.copyOf(next);
   }
 
   long letters(QueuedLetter.State state) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.job.HomeView;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.QueuedLetter.State;
 import vn.tiendo.plan.Shortcoming.Judgement;
@@ -131,7 +132,7 @@ final class StatusJson {
         .count("failed", status.letters(State.FAILED));
   }
 
-  private void write(Json json, PlanStatus.Run run) {
+  private void write(Json json, HomeView.Run run) {
     json.text("job", run.job())
         .text("status", run.status())
         .text("started", moment(run.started()))

@@ -3,10 +3,12 @@ package vn.tiendo.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tiendo.job.HomeView;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.QueuedLetter.State;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.Timetable;
 import vn.tiendo.plan.Unit;
 import vn.tiendo.report.RowCounts;
 import vn.tiendo.report.Verdict;
@@ -50,6 +52,7 @@ final class StatusWords {
     writeArrivals();
     writeLetters();
     status.runs().forEach(this::writeRun);
+    status.next().forEach(this::writeNext);
     return lines;
   }
 
@@ -167,14 +170,20 @@ final class StatusWords {
         Long.toString(status.letters(State.FAILED)));
   }
 
-  private void writeRun(PlanStatus.Run run) {
+  private void writeRun(HomeView.Run run) {
     String key = "job." + run.job();
     say(
         "run",
         figures.moment(run.started()),
         messages.has(key) ? messages.get(key) : run.job(),
-        run.status(),
+        messages.has("run-status." + run.status())
+            ? messages.get("run-status." + run.status())
+            : run.status(),
         figures.decimal(run.seconds(), 1));
+  }
+
+  private void writeNext(Timetable.Run run) {
+    say("next", figures.moment(run.at()), messages.get("planned." + run.job().code()));
   }
 
   private void say(String key, String... arguments) {

@@ -25,7 +25,13 @@ import vn.tiendo.text.Messages;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = ProgramVersion.class,
-    subcommands = {RunCommand.class, CheckCommand.class, PlanCommands.class, DemoCommand.class})
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      StatusCommand.class,
+      PlanCommands.class,
+      DemoCommand.class
+    })
 public final class Tiendo implements Callable<Integer> {
 
   private final Console console;

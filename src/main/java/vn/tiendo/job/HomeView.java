@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,8 @@ import vn.tiendo.ledger.LedgerDatabase;
 import vn.tiendo.ledger.Outbox;
 import vn.tiendo.ledger.PlanVersions;
 import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.PlannedJob;
+import vn.tiendo.plan.Timetable;
 import vn.tiendo.workbook.plan.PlanFile;
 import vn.tiendo.workbook.plan.PlanFolder;
 
@@ -162,6 +166,15 @@ public final class HomeView implements AutoCloseable {
     Instant from = started.atZone(zone).toInstant();
     Instant to = ended == null ? clock.now() : ended.atZone(zone).toInstant();
     return new Run(job, status, from, (to.toEpochMilli() - from.toEpochMilli()) / 1000.0);
+  }
+
+  /** The next run of each job that a plan's schedule asks for after a moment, in order of time. */
+  public List<Timetable.Run> nextRuns(Plan plan, Instant after) {
+    Timetable timetable = new Timetable(plan, new CronExpressions());
+    return Stream.of(PlannedJob.values())
+        .flatMap(job -> timetable.findNext(job, after).stream())
+        .sorted(Comparator.comparing(Timetable.Run::at))
+        .toList();
   }
 
   /**

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.job.HomeView;
 import vn.tiendo.ledger.QueuedLetter.State;
+import vn.tiendo.plan.PlannedJob;
+import vn.tiendo.plan.Timetable;
 import vn.tiendo.standing.SampleYear;
 import vn.tiendo.text.Language;
 
@@ -19,8 +22,9 @@ class StatusTest {
           SampleYear.of2021().dossier("2021-06-30"),
           Map.of(State.SENT, 12L),
           List.of(
-              new PlanStatus.Run(
-                  "ingest", "COMPLETED", Instant.parse("2021-06-30T01:00:00Z"), 1.25)));
+              new HomeView.Run(
+                  "ingest", "COMPLETED", Instant.parse("2021-06-30T01:00:00Z"), 1.25)),
+          List.of(new Timetable.Run(PlannedJob.REMIND, Instant.parse("2021-07-01T00:30:00Z"))));
 
   @Test
   void theJsonHasTheContractsKeysInTheirOrder() {
@@ -63,6 +67,7 @@ class StatusTest {
     assertThat(words.get(0)).contains("KP2021", "tính đến 23:59 30/06/2021");
     assertThat(words)
         .anyMatch(line -> line.contains("QUÁ HẠN: 2.3") && line.contains("Ban Tuyên giáo"))
+        .contains("Sắp tới: 07:30 01/07/2021 nhắc việc")
         .contains("  THIẾU BÁO CÁO: Ban Phong trào thiếu báo cáo Tháng 4");
   }
 
