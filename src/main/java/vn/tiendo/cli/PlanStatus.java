@@ -17,7 +17,11 @@ import vn.tiendo.report.Verdict;
  * @param runs the last run of each job
  * @param next the next run of each planned job, in order of time; empty after the plan's last day
  */
-record PlanStatus(Dossier dossier, Map<QueuedLetter.State, Long> letters, List<HomeView.Run> runs, List<Timetable.Run> next) {
+record PlanStatus(
+    Dossier dossier,
+    Map<QueuedLetter.State, Long> letters,
+    List<HomeView.Run> runs,
+    List<Timetable.Run> next) {
 
   PlanStatus {
     letters = Map.copyOf(letters);

@@ -56,7 +56,10 @@ final class StatusCommand implements Callable<Integer> {
             .findFirst()
             .orElse(plan);
     return new PlanStatus(
-        view.dossier(then, asOf), letters(view, plan, asOf), view.lastRuns(), view.nextRuns(then, asOf));
+        view.dossier(then, asOf),
+        letters(view, plan, asOf),
+        view.lastRuns(),
+        view.nextRuns(then, asOf));
   }
 
   /** The letters composed by a moment, and what had become of them then. */

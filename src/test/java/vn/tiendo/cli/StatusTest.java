@@ -22,8 +22,7 @@ class StatusTest {
           SampleYear.of2021().dossier("2021-06-30"),
           Map.of(State.SENT, 12L),
           List.of(
-              new HomeView.Run(
-                  "ingest", "COMPLETED", Instant.parse("2021-06-30T01:00:00Z"), 1.25)),
+              new HomeView.Run("ingest", "COMPLETED", Instant.parse("2021-06-30T01:00:00Z"), 1.25)),
           List.of(new Timetable.Run(PlannedJob.REMIND, Instant.parse("2021-07-01T00:30:00Z"))));
 
   @Test
