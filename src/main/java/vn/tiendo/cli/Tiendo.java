@@ -1,7 +1,6 @@
 package vn.tiendo.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import vn.tiendo.job.Clock;
 import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
 
@@ -87,8 +87,8 @@ public final class Tiendo implements Callable<Integer> {
 
   /** The year of the moment asked for, else the current one. */
   int year() {
-    Clock clock = Clock.system(ZoneId.systemDefault());
-    return findAsOf(clock.getZone()).orElseGet(clock::instant).atZone(clock.getZone()).getYear();
+    ZoneId zone = ZoneId.systemDefault();
+    return findAsOf(zone).orElseGet(Clock.ofSystem()::now).atZone(zone).getYear();
   }
 
   /** The code of the only plan asked for. */

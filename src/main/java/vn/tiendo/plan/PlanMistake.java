@@ -21,6 +21,7 @@ public record PlanMistake(
   /** What is wrong. A plan with a mistake that is no warning is not used. */
   public enum Code {
     UNREADABLE_WORKBOOK(false),
+    NOT_A_PLAN(false),
     DUPLICATE_PLAN(false),
     MISSING_SHEET(false),
     MISSING_OPTIONAL_SHEET(true),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanMistake;
+import vn.tiendo.plan.PlanMistake.Code;
 import vn.tiendo.plan.PlanSettings;
 import vn.tiendo.plan.WrittenKey;
 import vn.tiendo.sheet.Book;
@@ -22,6 +23,10 @@ final class PlanReader {
   }
 
   PlanReading read() {
+    if (sheets.holdNone(PlanTables.ALL)) {
+      mistakes.add(Code.NOT_A_PLAN, null, null, sheets.names(), SettingsTable.TABLE.sheet());
+      return new PlanReading(Optional.empty(), mistakes.all());
+    }
     Plan plan = plan();
     if (mistakes.areFatal()) {
       return new PlanReading(Optional.empty(), inOrder(mistakes.all()));

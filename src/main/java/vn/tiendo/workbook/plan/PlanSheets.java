@@ -27,6 +27,16 @@ final class PlanSheets {
     }
   }
 
+  /** Whether the workbook has the sheet of none of the tables. */
+  boolean holdNone(List<PlanTable<?>> tables) {
+    return tables.stream().noneMatch(table -> grids.containsKey(WrittenKey.of(table.sheet())));
+  }
+
+  /** The names of the sheets as they stand. */
+  String names() {
+    return String.join(", ", grids.values().stream().map(Grid::name).sorted().limit(20).toList());
+  }
+
   /** The rows of a table; what is missing is told the first time. */
   List<TableRow> rows(PlanTable<?> table) {
     List<TableRow> rows = opened.get(table.sheet());

@@ -218,7 +218,7 @@ class PlanMistakesTest {
     Set<Code> provoked =
         edits().map(arguments -> (Code) arguments.get()[0]).collect(Collectors.toSet());
     // Told of a file as a whole; tested with the commands and the folder.
-    provoked.addAll(List.of(Code.UNREADABLE_WORKBOOK, Code.DUPLICATE_PLAN));
+    provoked.addAll(List.of(Code.UNREADABLE_WORKBOOK, Code.NOT_A_PLAN, Code.DUPLICATE_PLAN));
     // A cached value missing: needs a file no library here writes; tested on a grid.
     provoked.add(Code.FORMULA_WITHOUT_VALUE);
 
