@@ -2,9 +2,11 @@ package vn.tiendo.job;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Chronicle;
 import vn.tiendo.ledger.HomeFacts;
 import vn.tiendo.ledger.LedgerDatabase;
@@ -98,6 +100,28 @@ public final class Engine implements AutoCloseable {
    */
   public RunReport run(@Nullable Instant asOf) throws IOException, InterruptedException, RunFailed {
     return pass().run(asOf);
+  }
+
+  /**
+   * Takes an arrival back for the Office: its lines leave force, and older ones return.
+   *
+   * @return the arrival as it stood; empty where there is none of this id, or it was taken back
+   *     before
+   */
+  public Optional<Arrival> withdraw(long arrival, String reason) throws IOException {
+    HomeFacts facts = bean(HomeFacts.class);
+    Instant worked = facts.findClock().orElse(Instant.EPOCH);
+    Instant now = facts.isDemo() || clock.now().isBefore(worked) ? worked : clock.now();
+    return bean(Corrections.class).withdraw(arrival, reason, now);
+  }
+
+  /**
+   * Makes the ledger anew from the archive and its journal. Nothing is sent again.
+   *
+   * @return how many arrivals it holds then
+   */
+  public long rebuild() throws IOException, RunFailed {
+    return bean(Corrections.class).rebuild();
   }
 
   /** The sample year, to be played into this home. */

@@ -28,6 +28,7 @@ import vn.tiendo.ledger.FolderArchive;
 import vn.tiendo.ledger.HomeFacts;
 import vn.tiendo.ledger.Journal;
 import vn.tiendo.ledger.LearnedWords;
+import vn.tiendo.ledger.Ledger;
 import vn.tiendo.ledger.LedgerDatabase;
 import vn.tiendo.ledger.Letters;
 import vn.tiendo.ledger.Outbox;
@@ -148,12 +149,19 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
   HistoryJudge historyJudge(
       Arrivals arrivals,
       JdbcTemplate template,
+      JdbcClient jdbc,
       Dossiers dossiers,
       PlanLibrary plans,
       Chronicle chronicle,
       TransactionTemplate transaction) {
     return new HistoryJudge(
-        arrivals, new Readings(template), dossiers, plans, chronicle, transaction);
+        arrivals,
+        new Readings(template),
+        dossiers,
+        plans,
+        chronicle,
+        transaction,
+        new LearnedWords(jdbc));
   }
 
   @Bean
@@ -294,6 +302,20 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
   @Bean
   PostRoom postRoom(Home home, Outbox outbox, Delivery delivery, JobRuns runs) {
     return new PostRoom(home, outbox, delivery, runs);
+  }
+
+  @Bean
+  Corrections corrections(
+      JdbcClient jdbc,
+      Chronicle chronicle,
+      Arrivals arrivals,
+      Dossiers dossiers,
+      HomeFacts facts,
+      TransactionTemplate transaction,
+      JobRuns runs,
+      Job ingestJob) {
+    return new Corrections(
+        new Ledger(jdbc), chronicle, arrivals, dossiers, facts, transaction, runs, ingestJob);
   }
 
   @Bean

@@ -15,6 +15,7 @@ import vn.tiendo.ledger.Chronicle;
 import vn.tiendo.ledger.Dossiers;
 import vn.tiendo.ledger.JournalEntry.FileArrived;
 import vn.tiendo.ledger.JournalEntry.Learned;
+import vn.tiendo.ledger.LearnedWords;
 import vn.tiendo.ledger.Readings;
 import vn.tiendo.ledger.ReportJudgement;
 import vn.tiendo.plan.Plan;
@@ -36,6 +37,7 @@ final class HistoryJudge {
   private final PlanLibrary plans;
   private final Chronicle chronicle;
   private final TransactionTemplate transaction;
+  private final LearnedWords words;
 
   HistoryJudge(
       Arrivals arrivals,
@@ -43,13 +45,15 @@ final class HistoryJudge {
       Dossiers dossiers,
       PlanLibrary plans,
       Chronicle chronicle,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      LearnedWords words) {
     this.arrivals = arrivals;
     this.readings = readings;
     this.dossiers = dossiers;
     this.plans = plans;
     this.chronicle = chronicle;
     this.transaction = transaction;
+    this.words = words;
   }
 
   /** Judges everything that is read and not judged yet. */
@@ -66,7 +70,7 @@ final class HistoryJudge {
         judged.add(judge(arrived, histories, learned));
       }
       // First what was learned: a crash in between repeats the judgement, and learns nothing twice.
-      chronicle.record(learned);
+      chronicle.record(words.unknown(learned));
       transaction.executeWithoutResult(status -> judged.forEach(this::write));
     }
   }

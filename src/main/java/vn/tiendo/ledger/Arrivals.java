@@ -83,6 +83,13 @@ public final class Arrivals {
     }
   }
 
+  /** Writes down that all arrivals seen by a moment have their receipts. */
+  public void markAllAnswered(Instant seenBy) {
+    jdbc.sql("update arrival set state = 'answered' where state = 'judged' and seen_at <= ?")
+        .param(Moments.column(seenBy))
+        .update();
+  }
+
   /** How many arrivals the Office took back. */
   public long withdrawn() {
     return jdbc.sql("select count(*) from arrival where withdrawn_at is not null")

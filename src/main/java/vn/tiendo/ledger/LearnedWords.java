@@ -34,19 +34,14 @@ public final class LearnedWords {
         .list();
   }
 
+  /** Those of some lessons that say anything about words of which nothing was learned before. */
+  public List<Learned> unknown(List<Learned> lessons) {
+    return lessons.stream().filter(word -> !isKnown(word)).toList();
+  }
+
   /** Keeps the first meaning of the words; what was learned is never learned anew. */
   void put(Learned word) {
-    boolean isKnown =
-        jdbc.sql(
-                    """
-                    select count(*) from learned
-                    where plan = ? and unit = ? and kind = ? and words = ?
-                    """)
-                .params(word.plan(), word.unit(), word.kind(), word.words())
-                .query(Long.class)
-                .single()
-            > 0;
-    if (!isKnown) {
+    if (!isKnown(word)) {
       jdbc.sql(
               """
               insert into learned (plan, unit, kind, words, meaning, arrival)
@@ -56,5 +51,17 @@ public final class LearnedWords {
               word.plan(), word.unit(), word.kind(), word.words(), word.meaning(), word.arrival())
           .update();
     }
+  }
+
+  private boolean isKnown(Learned word) {
+    return jdbc.sql(
+                """
+                select count(*) from learned
+                where plan = ? and unit = ? and kind = ? and words = ?
+                """)
+            .params(word.plan(), word.unit(), word.kind(), word.words())
+            .query(Long.class)
+            .single()
+        > 0;
   }
 }
