@@ -95,6 +95,10 @@ final class Pass {
       throws IOException, InterruptedException, RunFailed {
     masters.forget();
     PlansInForce plans = adoption.adopt(archive, chronicle, now);
+    if (plans.plans().isEmpty()) {
+      // What is taken in without a plan would stay rejected when there is one again.
+      return RunReport.withoutPlan(now, clockWentBack, plans);
+    }
     long before = arrivals.lastId();
     Look.Manners manners =
         manner.trustsFiles() ? Look.Manners.trusting() : Intake.mannersOf(plans.plans());

@@ -42,4 +42,21 @@ public record RunReport(
     written = List.copyOf(written);
     beside = List.copyOf(beside);
   }
+
+  /** The report of a run that found no usable plan and left everything as it was. */
+  static RunReport withoutPlan(Instant asOf, boolean clockWentBack, PlansInForce plans) {
+    return new RunReport(
+        asOf,
+        false,
+        clockWentBack,
+        plans,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        0,
+        0);
+  }
 }

@@ -137,7 +137,8 @@ class ProcessTest {
   private void breakPlan() throws IOException {
     Path file = home.resolve("jobs").resolve(PLAN);
     Path edited = home.resolve("edited.xlsx");
-    try (Workbook plan = WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(file)));
+    try (Workbook plan =
+            WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(file)));
         OutputStream out = Files.newOutputStream(edited)) {
       plan.getSheet("Nhiệm vụ").getRow(1).getCell(3).setCellValue("KHÔNG CÓ");
       plan.write(out);
