@@ -41,6 +41,7 @@ public final class Delivery {
   private final @Nullable SmtpServer server;
   private final DeliverySettings settings;
   private final Pauses pauses;
+  private final GivenUp givenUp;
 
   /**
    * @param server null where no mail server is set
@@ -56,6 +57,7 @@ public final class Delivery {
     this.server = server;
     this.settings = settings;
     this.pauses = pauses;
+    this.givenUp = new GivenUp(letters);
   }
 
   /**
@@ -81,10 +83,11 @@ public final class Delivery {
     List<QueuedLetter> due =
         waiting.stream().filter(letter -> !honourPauses || isDue(letter, now)).toList();
     Round round = new Round(now);
-    if (!due.isEmpty()) {
-      try (MailRun run = new MailRun(server, archive, sender, settings.betweenLetters(), pauses)) {
-        round.send(due, run);
-      }
+    try (MailRun run = new MailRun(server, archive, sender, settings.betweenLetters(), pauses)) {
+      round.send(due, run);
+      List<QueuedLetter> told = givenUp.tell(plan, now);
+      keepCopies(told, new MimeLetter(archive, sender), folder, plan);
+      round.send(round.trouble == null ? told : List.of(), run);
     }
     if (round.trouble != null) {
       letters.outbox().remark(plan.code(), round.trouble);

@@ -20,9 +20,9 @@ public record DeliverySettings(
     Duration longestPause,
     Duration giveUpAfter) {
 
-  /** 60 letters a minute, three quick retries from one second on, an hour at most, five days. */
+  /** No limit of rate, three quick retries from one second on, an hour at most, five days. */
   public static final DeliverySettings DEFAULT =
-      new DeliverySettings(60, 3, Duration.ofSeconds(1), Duration.ofHours(1), Duration.ofDays(5));
+      new DeliverySettings(0, 3, Duration.ofSeconds(1), Duration.ofHours(1), Duration.ofDays(5));
 
   private static final Duration FIRST_LONG_PAUSE = Duration.ofMinutes(1);
 
