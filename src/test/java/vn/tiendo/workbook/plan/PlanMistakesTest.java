@@ -249,7 +249,7 @@ class PlanMistakesTest {
 
     assertThat(mistake.text(Language.VI))
         .isEqualTo(
-            "Sheet “Nhiệm vụ”, ô D3: Không có đơn vị “XYZ”. Ghi mã có trong sheet “Đơn vị”: VP, BTG,"
+            "Trang tính “Nhiệm vụ”, ô D3: Không có đơn vị “XYZ”. Ghi mã có trong trang tính “Đơn vị”: VP, BTG,"
                 + " BPT, BTCKT.");
     assertThat(mistake.text(Language.EN))
         .isEqualTo(
