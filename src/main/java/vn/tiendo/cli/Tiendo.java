@@ -27,6 +27,7 @@ import vn.tiendo.text.Messages;
     versionProvider = ProgramVersion.class,
     subcommands = {
       RunCommand.class,
+      ServeCommand.class,
       CheckCommand.class,
       StatusCommand.class,
       PlanCommands.class,

@@ -1,0 +1,104 @@
+package vn.tiendo.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+import vn.tiendo.job.Clock;
+import vn.tiendo.job.Engine;
+import vn.tiendo.job.HomeInUse;
+import vn.tiendo.job.HomeSettings;
+import vn.tiendo.job.PlansInForce.BrokenPlan;
+import vn.tiendo.job.RunFailed;
+import vn.tiendo.job.RunReport;
+import vn.tiendo.job.Service;
+
+/** Stays up and does everything on the plans' schedules; ends cleanly when it is told to. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+
+  /** How long the process waits, once told to end, for the pass in work. */
+  private static final long LONGEST_GOODBYE_SECONDS = 60;
+
+  @ParentCommand private @Nullable Tiendo parent;
+
+  private List<BrokenPlan> toldBroken = List.of();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, RunFailed, HomeInUse {
+    Tiendo tiendo = Objects.requireNonNull(parent);
+    PlansOfHome.read(tiendo.home()).requireWorkbook();
+    LogFile.open(tiendo.home());
+    CountDownLatch ended = new CountDownLatch(1);
+    try (Engine engine = Engine.open(HomeSettings.of(tiendo.home()), Clock.ofSystem())) {
+      if (engine.isDemo()) {
+        throw CommandFailed.wrongUsage("serve.demo", tiendo.home().toString());
+      }
+      Service service = new Service(engine);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service, ended), "end-of-service"));
+      say(tiendo, "serve.started", tiendo.home().toString());
+      service.work(new Told(tiendo));
+      say(tiendo, "serve.ended");
+    } finally {
+      ended.countDown();
+    }
+    return ExitStatus.DONE.code();
+  }
+
+  /** Being told to end is no failure: the process ends with 0 once its work is put down. */
+  private static void end(Service service, CountDownLatch ended) {
+    service.stop();
+    try {
+      if (ended.await(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+        Runtime.getRuntime().halt(ExitStatus.DONE.code());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void say(Tiendo tiendo, String key, String... arguments) {
+    tiendo.console().result(tiendo.messages().get(key, (Object[]) arguments));
+    tiendo.console().flush();
+  }
+
+  /** Tells of passes in which something happened; a poll that found nothing says nothing. */
+  private final class Told implements Service.Listener {
+
+    private final Tiendo tiendo;
+
+    Told(Tiendo tiendo) {
+      this.tiendo = tiendo;
+    }
+
+    @Override
+    public void ran(RunReport report) {
+      if (hasNews(report)) {
+        RunWords.of(report, tiendo.home(), tiendo.language()).forEach(tiendo.console()::result);
+        tiendo.console().flush();
+      }
+      toldBroken = report.plans().broken();
+    }
+
+    private boolean hasNews(RunReport report) {
+      int letters = report.lettersQueued() + report.lettersSent() + report.lettersFailed();
+      return letters > 0
+          || !report.arrivals().isEmpty()
+          || !report.written().isEmpty()
+          || !report.beside().isEmpty()
+          || !report.plans().broken().equals(toldBroken);
+    }
+
+    @Override
+    public void failed(Exception failure) {
+      FailureLog.of(tiendo.home()).write(failure);
+      tiendo.console().progress(new FailureWords(tiendo.messages()).of(failure));
+      tiendo.console().progress(tiendo.messages().get("serve.again"));
+    }
+  }
+}
