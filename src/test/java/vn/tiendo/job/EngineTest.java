@@ -192,7 +192,7 @@ class EngineTest {
       assertThat(report.arrivals())
           .filteredOn(arrival -> arrival.path().startsWith("ban-to-chuc"))
           .flatExtracting(Arrival::findings)
-          .anyMatch(finding -> ((vn.tiendo.report.Finding) finding).code() == FindingCode.LATE);
+          .anyMatch(finding -> finding.code() == FindingCode.LATE);
     }
   }
 
