@@ -14,6 +14,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /**
  * Writes paragraphs and tables in the official layout: A4, margins of 20 mm above, below and at the
@@ -27,6 +31,9 @@ final class Prose {
 
   /** Twentieths of a point in a millimetre. */
   private static final double TWIPS = 1440 / 25.4;
+
+  /** Between the margins, in twips. */
+  private static final int TEXT_WIDTH = 9070;
 
   private static final int INDENT = 567;
 
@@ -89,7 +96,7 @@ final class Prose {
   void sideBySide(List<Text> left, List<Text> right, int leftPercent) {
     XWPFTable table = document.createTable(1, 2);
     table.removeBorders();
-    table.setWidth("100%");
+    grid(table, List.of(leftPercent, 100 - leftPercent));
     cell(table.getRow(0).getCell(0), left, leftPercent);
     cell(table.getRow(0).getCell(1), right, 100 - leftPercent);
   }
@@ -130,7 +137,7 @@ final class Prose {
    */
   void table(List<String> head, List<Integer> percents, List<List<String>> rows) {
     XWPFTable table = document.createTable(rows.size() + 1, head.size());
-    table.setWidth("100%");
+    grid(table, percents);
     table.getRow(0).setRepeatHeader(true);
     for (int i = 0; i < head.size(); i++) {
       Text title = Text.of(head.get(i), TABLE_SIZE).strong();
@@ -145,8 +152,26 @@ final class Prose {
     }
   }
 
+  /** Columns as wide as said, whatever stands in them. */
+  private static void grid(XWPFTable table, List<Integer> percents) {
+    table.setWidth(String.valueOf(TEXT_WIDTH));
+    CTTblPr properties = table.getCTTbl().getTblPr();
+    properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+    CTTblGrid grid = table.getCTTbl().getTblGrid();
+    CTTblGrid columns = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
+    for (int i = 0; i < percents.size(); i++) {
+      CTTblGridCol column =
+          i < columns.sizeOfGridColArray() ? columns.getGridColArray(i) : columns.addNewGridCol();
+      column.setW(BigInteger.valueOf(share(percents.get(i))));
+    }
+  }
+
+  private static int share(int percent) {
+    return TEXT_WIDTH * percent / 100;
+  }
+
   private static void cell(XWPFTableCell cell, List<Text> lines, int percent) {
-    cell.setWidth(percent + "%");
+    cell.setWidth(String.valueOf(share(percent)));
     for (int i = 0; i < lines.size(); i++) {
       Text line = lines.get(i);
       XWPFParagraph paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();

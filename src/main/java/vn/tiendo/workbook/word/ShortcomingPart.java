@@ -94,15 +94,22 @@ final class ShortcomingPart {
   }
 
   private String late(TaskStanding task) {
-    LineInForce line = task.decidedBy();
-    String why = line == null ? null : line.line().difficulty();
     return words.get(
         "task.late",
         task.task().code(),
         task.task().content(),
         words.of(task.standing()),
         words.day(task.task().deadline().day()),
-        why == null ? words.get("task.noReason") : why);
+        reason(task));
+  }
+
+  /** The difficulty that the leading unit named last. */
+  private String reason(TaskStanding task) {
+    return task.leading().stream()
+        .map(line -> line.line().difficulty())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(words.get("task.noReason"));
   }
 
   /** What the lines now deciding, and those beside them, say in a column, with who says it. */
