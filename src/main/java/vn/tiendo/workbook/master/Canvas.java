@@ -104,12 +104,12 @@ final class Canvas {
         sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress(linked.location());
     cell.setHyperlink(link);
-    cell.setCellValue(CellText.of(linked.value()));
+    cell.setCellValue(CellText.of(linked.value().strip()));
   }
 
   private static void plain(XSSFCell cell, Object value) {
     if (value instanceof String text) {
-      cell.setCellValue(CellText.of(text));
+      cell.setCellValue(CellText.of(text.strip()));
     } else if (value instanceof LocalDate day) {
       cell.setCellValue(day);
     } else if (value instanceof LocalDateTime moment) {

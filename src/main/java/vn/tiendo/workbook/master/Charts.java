@@ -9,6 +9,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -84,6 +85,7 @@ final class Charts {
     XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFLineChartData data =
         (XDDFLineChartData) chart.createData(ChartTypes.LINE, bottom, percentAxis(chart));
+    data.setGrouping(Grouping.STANDARD);
     data.setVaryColors(false);
     for (int i = 0; i < lines.size(); i++) {
       XDDFLineChartData.Series drawn = (XDDFLineChartData.Series) add(data, lines.get(i));

@@ -88,8 +88,8 @@ final class RowXml {
   private void text(String place, String text, Look look) throws IOException {
     boolean guarded = look == Look.TEXT && CellText.looksLikeFormula(text);
     out.write(start(place, guarded ? Look.LITERAL : look));
-    out.write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-    out.write(CellText.inXml(text));
+    out.write(" t=\"inlineStr\"><is><t>");
+    out.write(CellText.inXml(text.strip()));
     out.write("</t></is></c>");
   }
 

@@ -160,15 +160,16 @@ final class TaskRows {
 
   private String counted(Span span) {
     return "--(%s<>%s)"
-        .formatted(Ref.down(STANDING, span.first(), span.last()), quoted(Standing.CANCELLED));
+        .formatted(
+            sheet() + Ref.down(STANDING, span.first(), span.last()), quoted(Standing.CANCELLED));
   }
 
-  private static String weight(Span span) {
-    return Ref.down(WEIGHT, span.first(), span.last());
+  private String weight(Span span) {
+    return sheet() + Ref.down(WEIGHT, span.first(), span.last());
   }
 
-  private static String progress(Span span) {
-    return Ref.down(PROGRESS, span.first(), span.last());
+  private String progress(Span span) {
+    return sheet() + Ref.down(PROGRESS, span.first(), span.last());
   }
 
   private String all(int column) {

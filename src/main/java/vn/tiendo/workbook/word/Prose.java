@@ -52,6 +52,7 @@ final class Prose {
     margins.setRight(twips(20));
     margins.setHeader(twips(10));
     margins.setFooter(twips(10));
+    margins.setGutter(BigInteger.ZERO);
     section.addNewTitlePg();
     pageNumber();
   }

@@ -1,0 +1,46 @@
+package vn.tiendo.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
+import vn.tiendo.ledger.Dossier;
+import vn.tiendo.plan.Period;
+import vn.tiendo.standing.SampleYear;
+import vn.tiendo.text.Language;
+import vn.tiendo.workbook.master.MasterWorkbook;
+import vn.tiendo.workbook.word.AssessmentReport;
+
+/** What Excel and Word would otherwise offer to repair. */
+class OfficeFilesAreValidTest {
+
+  private static final OfficeSchemas SCHEMAS = new OfficeSchemas();
+  private static final SampleYear YEAR = SampleYear.of2021();
+
+  @Test
+  void everyPartOfTheMasterIsValid() throws IOException, SAXException {
+    assertThat(SCHEMAS.defects(master("2021-11-01T08:00"))).isEmpty();
+  }
+
+  @Test
+  void soIsThatOfAPlanOfWhichNothingIsKnownYet() throws IOException, SAXException {
+    assertThat(SCHEMAS.defects(master("2021-01-01T08:00"))).isEmpty();
+  }
+
+  @Test
+  void everyPartOfTheReportIsValid() throws IOException, SAXException {
+    Dossier dossier = YEAR.dossier("2021-06-30");
+    Period half = YEAR.plan().findPeriod("2021-H1").orElseThrow();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AssessmentReport.write(dossier, half, Language.VI, out);
+    assertThat(SCHEMAS.defects(out.toByteArray())).isEmpty();
+  }
+
+  private static byte[] master(String asOf) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    MasterWorkbook.write(YEAR.dossier(asOf), Language.VI, out);
+    return out.toByteArray();
+  }
+}
