@@ -254,6 +254,11 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
   }
 
   @Bean
+  ReturnedCopies returnedCopies(Home home, Archive archive, OutputFile.Move move) {
+    return new ReturnedCopies(home, archive, move);
+  }
+
+  @Bean
   PlannedLetters plannedLetters(
       Arrivals arrivals,
       Dossiers dossiers,
@@ -263,9 +268,10 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
       LetterComposer composer,
       NoticeComposer notices,
       Masters masters,
+      ReturnedCopies copies,
       Home home) {
     return new PlannedLetters(
-        arrivals, dossiers, plans, letters, archive, composer, notices, masters, home);
+        arrivals, dossiers, plans, letters, archive, composer, notices, masters, copies, home);
   }
 
   @Bean

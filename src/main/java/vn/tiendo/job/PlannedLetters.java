@@ -45,6 +45,7 @@ final class PlannedLetters {
   private final LetterComposer composer;
   private final NoticeComposer notices;
   private final Masters masters;
+  private final ReturnedCopies copies;
   private final Home home;
 
   PlannedLetters(
@@ -56,6 +57,7 @@ final class PlannedLetters {
       LetterComposer composer,
       NoticeComposer notices,
       Masters masters,
+      ReturnedCopies copies,
       Home home) {
     this.arrivals = arrivals;
     this.dossiers = dossiers;
@@ -65,6 +67,7 @@ final class PlannedLetters {
     this.composer = composer;
     this.notices = notices;
     this.masters = masters;
+    this.copies = copies;
     this.home = home;
   }
 
@@ -181,7 +184,9 @@ final class PlannedLetters {
     List<Letter> composed = new ArrayList<>();
     for (Map.Entry<SenderAtLook, List<Arrival>> sent : bySender.entrySet()) {
       Unit unit = plan.findUnit(sent.getKey().unit()).orElseThrow();
-      composed.addAll(composer.receipts(dossier, unit, sent.getValue(), List.of()));
+      composed.addAll(
+          composer.receipts(
+              dossier, unit, sent.getValue(), copies.make(plan, unit, sent.getValue(), now)));
     }
     return letters.queue(composed, now).size();
   }
