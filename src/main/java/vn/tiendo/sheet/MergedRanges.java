@@ -2,6 +2,7 @@ package vn.tiendo.sheet;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -83,19 +84,27 @@ final class MergedRanges {
   }
 
   private static Row uncover(Row row, ArrayDeque<Merge> open) {
-    List<Cell> seen = new ArrayList<>();
-    for (Cell cell : row.cells()) {
-      if (open.stream().noneMatch(merge -> covers(merge, cell))) {
-        seen.add(cell);
-      }
+    if (!(row.cells() instanceof PackedCells cells)) {
+      List<Cell> seen = new ArrayList<>(row.cells());
+      seen.removeIf(cell -> isCovered(row.number(), cell.column(), open));
+      return new Row(row.number(), row.hidden(), List.copyOf(seen));
     }
-    return seen.size() == row.cells().size()
+    BitSet seen = new BitSet(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      seen.set(i, !isCovered(row.number(), cells.column(i), open));
+    }
+    return seen.cardinality() == cells.size()
         ? row
-        : new Row(row.number(), row.hidden(), List.copyOf(seen));
+        : new Row(row.number(), row.hidden(), cells.keep(seen));
   }
 
-  private static boolean covers(Merge merge, Cell cell) {
-    return merge.contains(cell.row(), cell.column())
-        && (cell.row() != merge.firstRow() || cell.column() != merge.firstColumn());
+  private static boolean isCovered(int row, int column, ArrayDeque<Merge> open) {
+    for (Merge merge : open) {
+      if (merge.contains(row, column)
+          && (row != merge.firstRow() || column != merge.firstColumn())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,10 @@
 package vn.tiendo.sheet;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
 
@@ -38,9 +41,43 @@ final class PackedCells extends AbstractList<Cell> implements RandomAccess {
     return columns.length;
   }
 
-  /** The last 1-based column that holds something. */
-  int lastColumn() {
-    return columns[columns.length - 1];
+  /** The 1-based columns of formulas without value. */
+  List<Integer> columnsWithoutValue() {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof Special special
+          && special.kind() == Cell.Kind.FORMULA_WITHOUT_VALUE) {
+        found.add((int) columns[i]);
+      }
+    }
+    return found;
+  }
+
+  /** The same cells with another value in a column that holds one. */
+  PackedCells with(int column, Object value) {
+    Object[] changed = values.clone();
+    changed[Arrays.binarySearch(columns, (short) column)] = value;
+    return new PackedCells(row, columns, changed, formats, epoch);
+  }
+
+  /** Those of the cells that are marked by their 0-based place. */
+  PackedCells keep(BitSet places) {
+    int count = places.cardinality();
+    short[] keptColumns = new short[count];
+    Object[] keptValues = new Object[count];
+    CellFormat[] keptFormats = new CellFormat[count];
+    int next = 0;
+    for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+      keptColumns[next] = columns[i];
+      keptValues[next] = values[i];
+      keptFormats[next++] = formats[i];
+    }
+    return new PackedCells(row, keptColumns, keptValues, keptFormats, epoch);
+  }
+
+  /** The 1-based column of the cell at a 0-based place. */
+  int column(int place) {
+    return columns[place];
   }
 
   Optional<Cell> find(int column) {

@@ -52,7 +52,8 @@ public final class SheetReader {
     Effort effort = new Effort(limits);
     effort.check(bytes.length, limits.fileBytes(), Limit.BYTES);
     try {
-      return readSniffed(bytes, fileName, effort);
+      Book book = readSniffed(bytes, fileName, effort);
+      return new ComputedFormulas(book).fill(bytes, effort);
     } catch (OutOfMemoryError e) {
       throw Limit.MEMORY.passed(0);
     } catch (RuntimeException | StackOverflowError e) {

@@ -92,7 +92,24 @@ final class XlsxFixture {
     parts.putIfAbsent(
         "xl/_rels/workbook.xml.rels",
         relations(relation("rId1", "worksheet", "worksheets/sheet1.xml") + more));
+    parts.putIfAbsent("[Content_Types].xml", contentTypes());
     return zip(parts);
+  }
+
+  private static String contentTypes() {
+    String main = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + override("/xl/workbook.xml", main + "sheet.main+xml")
+        + override("/xl/worksheets/sheet1.xml", main + "worksheet+xml")
+        + override("/xl/styles.xml", main + "styles+xml")
+        + override("/xl/sharedStrings.xml", main + "sharedStrings+xml")
+        + "</Types>";
+  }
+
+  private static String override(String part, String type) {
+    return "<Override PartName=\"%s\" ContentType=\"%s\"/>".formatted(part, type);
   }
 
   static byte[] zip(Map<String, String> parts) {
