@@ -118,7 +118,7 @@ final class PeriodSearch {
   }
 
   private static boolean isWhole(Kind kind) {
-    return kind == Kind.FINAL || kind == Kind.CLOSING || kind == Kind.YEAR;
+    return kind == Kind.FINAL || kind == Kind.CLOSING || kind == Kind.REVIEW || kind == Kind.YEAR;
   }
 
   private Set<String> codes(List<PeriodMention> mentions) {

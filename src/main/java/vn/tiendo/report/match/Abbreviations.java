@@ -16,7 +16,7 @@ final class Abbreviations {
 
   /** The words of a text, abbreviations written out, one blank between words. */
   static String writtenOut(String text) {
-    String[] words = ComparingKey.wordsOf(text.replace("&", " va ")).split(" ");
+    String[] words = wordsOf(text).split(" ");
     StringBuilder out = new StringBuilder();
     int index = 0;
     while (index < words.length) {
@@ -24,6 +24,10 @@ final class Abbreviations {
       index += taken;
     }
     return out.toString().strip();
+  }
+
+  private static String wordsOf(String text) {
+    return ComparingKey.wordsOf(text.replace("&", " va "));
   }
 
   /** Takes the longest abbreviation that begins at a word, else the word itself. */
@@ -43,7 +47,7 @@ final class Abbreviations {
   private static Map<String, String> load() {
     Map<String, String> forms = new HashMap<>();
     for (List<String> row : WordTable.rows("abbreviations")) {
-      forms.put(ComparingKey.wordsOf(row.get(0)), ComparingKey.wordsOf(row.get(1)));
+      forms.put(wordsOf(row.get(0)), wordsOf(row.get(1)));
     }
     return Map.copyOf(forms);
   }

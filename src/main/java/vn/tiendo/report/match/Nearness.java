@@ -7,14 +7,21 @@ package vn.tiendo.report.match;
  * @param ofTask the share of the task that was said
  * @param ofPairs the share of the said neighbouring words that are neighbours in the task
  * @param weight the weight of the words that both have
+ * @param foreign the weight of what was said of which the task says nothing
  */
-record Nearness(double ofSaid, double ofTask, double ofPairs, double weight) {
+record Nearness(double ofSaid, double ofTask, double ofPairs, double weight, double foreign) {
 
   static final double DISAGREES = 0.3;
   private static final double NEAR = 0.52;
   private static final double ENOUGH = 0.62;
+  private static final double LEAST_OF_SAID = 0.62;
   private static final double LEAST_OF_TASK = 0.25;
   private static final double LEAST_WEIGHT = 3.0;
+
+  /** "… phòng, chống thuốc lá" says most of a task, and something else instead of the rest. */
+  private static final double FOREIGN = 1.2;
+
+  private static final double LEAST_BESIDE_FOREIGN = 0.85;
 
   double score() {
     return 0.45 * ofSaid + 0.30 * ofTask + 0.25 * ofPairs;
@@ -27,10 +34,15 @@ record Nearness(double ofSaid, double ofTask, double ofPairs, double weight) {
 
   /** Whether a person would take it for this task if no other is near. */
   boolean isEnough() {
-    return score() >= ENOUGH && ofSaid >= 0.62 && ofTask >= LEAST_OF_TASK && weight >= LEAST_WEIGHT;
+    return score() >= ENOUGH
+        && ofSaid >= LEAST_OF_SAID
+        && ofTask >= LEAST_OF_TASK
+        && weight >= LEAST_WEIGHT
+        && (foreign < FOREIGN || ofTask >= LEAST_BESIDE_FOREIGN);
   }
 
+  /** How far the next task must be behind; farther where little of the task was said. */
   double neededMargin() {
-    return 0.08;
+    return ofTask < 0.45 ? 0.15 : 0.08;
   }
 }

@@ -35,6 +35,7 @@ final class TaskProfile {
     Map<String, Integer> left = new HashMap<>(counts);
     double shared = 0;
     double sharedOfTask = 0;
+    double foreign = 0;
     for (int i = 0; i < said.words().size(); i++) {
       String word = said.words().get(i);
       Integer count = left.get(word);
@@ -44,11 +45,13 @@ final class TaskProfile {
         sharedOfTask += weightOf.getOrDefault(word, 0.0);
       } else if (counts.containsKey(word)) {
         shared += said.weights().get(i);
+      } else if (!Wording.isCommonVerb(word)) {
+        foreign += said.weights().get(i);
       }
     }
     double ofSaid = said.total() == 0 ? 0 : shared / said.total();
     double ofTask = total == 0 ? 0 : sharedOfTask / total;
-    return new Nearness(ofSaid, ofTask, sharedPairs(said), sharedOfTask);
+    return new Nearness(ofSaid, ofTask, sharedPairs(said), sharedOfTask, foreign);
   }
 
   private double sharedPairs(WeighedWords said) {

@@ -21,7 +21,7 @@ public final class UnitNames {
       Pattern.compile(" (?:tinh doan|tinh|doan tinh|tdtn|tinh doan .*)$");
   private static final Pattern LOOKS_LIKE_UNIT =
       Pattern.compile(
-          "^(?:ban|van phong|phong|huyen doan|thi doan|thanh doan|quan doan|doan|hoi|uy ban|trung tam|nha thieu nhi|truong)\\b.*");
+          "^(?!phong trao)(?:ban|van phong|phong|huyen doan|thi doan|thanh doan|quan doan|doan|hoi|uy ban|trung tam|nha thieu nhi|truong)\\b.*");
   private static final int SHORT = 3;
 
   private final Map<String, String> codeByKey = new HashMap<>();

@@ -12,7 +12,15 @@ final class Wording {
           "va", "cac", "cua", "theo", "cho", "doi", "ve", "trong", "nhan", "tai", "voi", "la",
           "nhung", "de", "cung", "tu", "tren", "mot", "so", "gom", "nhu", "duoc", "rieng", "viec",
           "nham", "vao", "ro", "ngay", "den", "do", "bang", "thuc", "hien", "cong", "tac", "nam",
-          "tiep", "tuc", "tang", "cuong");
+          "tiep", "tuc", "tang", "cuong", "khi", "sau", "cap");
+
+  /** What is done with anything, and so tells little of what it is done with. */
+  private static final Set<String> COMMON_VERBS =
+      Set.of(
+          "xay", "dung", "to", "chuc", "trien", "khai", "tham", "muu", "huong", "dan", "ra", "soat",
+          "hoat", "dong", "quan", "ung", "co", "trao", "doi", "ket", "trung", "tinh", "tranh", "ky",
+          "tap", "phoi", "hop", "so", "bo", "tien", "khac", "dua", "gop", "nganh", "thanh", "nien",
+          "doan", "nhiem", "vu", "chuong", "trinh", "bao", "cao");
 
   private final List<String> words;
 
@@ -33,7 +41,8 @@ final class Wording {
 
   /** Document numbers, days and years name no task: "(theo KH số 12-KH/TĐTN-VP ngày 05/3/2021)". */
   private static String withoutMarks(String text) {
-    return text.replaceAll(
+    return text.replaceAll("\\([^()]*\\p{L}/\\p{L}[^()]*\\)", " ")
+        .replaceAll(
             "(?iu)\\b(?:số\\s*:?\\s*)?\\d*\\s*[-/]?\\s*\\p{L}{1,6}/\\p{L}{2,}[\\p{L}\\d-]*", " ")
         .replaceAll("\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?", " ")
         .replaceAll("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|[-+*•])[.)/:]?\\s+", " ");
@@ -41,6 +50,10 @@ final class Wording {
 
   List<String> words() {
     return words;
+  }
+
+  static boolean isCommonVerb(String word) {
+    return COMMON_VERBS.contains(word);
   }
 
   static boolean isEmptyWord(String word) {

@@ -174,7 +174,7 @@ public final class DayWords {
       case QUARTER -> Optional.of(ofMonth(YearMonth.of(of, mention.index() * 3 - 2), 3));
       case HALF_YEAR -> Optional.of(ofMonth(YearMonth.of(of, mention.index() * 6 - 5), 6));
       case YEAR, BARE_YEAR -> Optional.of(ofMonth(YearMonth.of(of, 1), 12));
-      case OTHER_SPAN, FINAL, CLOSING -> Optional.empty();
+      case OTHER_SPAN, FINAL, CLOSING, REVIEW -> Optional.empty();
     };
   }
 

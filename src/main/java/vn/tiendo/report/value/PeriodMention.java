@@ -21,6 +21,8 @@ public record PeriodMention(Kind kind, int index, @Nullable Integer year) {
     FINAL,
     /** "Tổng kết" without a year: the final report where the plan has one, else the year. */
     CLOSING,
+    /** "Sơ kết" without more: the first half year where nothing else is said. */
+    REVIEW,
     /** The whole year, said as such. */
     YEAR,
     /** A year beside other words, which names the plan rather than a period. */
@@ -31,7 +33,7 @@ public record PeriodMention(Kind kind, int index, @Nullable Integer year) {
   public boolean isExplicit() {
     return switch (kind) {
       case MONTH, QUARTER, HALF_YEAR, OTHER_SPAN -> true;
-      case FINAL, CLOSING, YEAR, BARE_YEAR -> false;
+      case FINAL, CLOSING, REVIEW, YEAR, BARE_YEAR -> false;
     };
   }
 
@@ -46,6 +48,7 @@ public record PeriodMention(Kind kind, int index, @Nullable Integer year) {
       case MONTH -> "%d-%02d".formatted(of, index);
       case QUARTER -> "%d-Q%d".formatted(of, index);
       case HALF_YEAR -> "%d-H%d".formatted(of, index);
+      case REVIEW -> of + "-H1";
       case FINAL, CLOSING -> of + "-final";
       case YEAR, BARE_YEAR -> of + "-Y";
       case OTHER_SPAN -> of + "-?";

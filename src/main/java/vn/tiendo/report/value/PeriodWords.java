@@ -118,7 +118,7 @@ public final class PeriodWords {
               Kind.YEAR,
               Pattern.compile("\\b(?:ca nam|tong ket (?:ca )?nam|ket thuc nam)(?: ?(\\d{4}))?")),
           new Form(Kind.CLOSING, Pattern.compile("\\btong ket\\b")),
-          new Form(Kind.HALF_YEAR, Pattern.compile("\\bso ket\\b(?!.*\\b(?:thang|quy|nam)\\b)")),
+          new Form(Kind.REVIEW, Pattern.compile("\\bso ket\\b")),
           new Form(Kind.BARE_YEAR, Pattern.compile("(?<![\\d/.-])(20\\d\\d)(?![\\d/]|[.-]\\d)")));
 
   private PeriodWords() {}
@@ -153,7 +153,7 @@ public final class PeriodWords {
       }
     }
     return switch (kind) {
-      case OTHER_SPAN, CLOSING -> new PeriodMention(kind, 0, null);
+      case OTHER_SPAN, CLOSING, REVIEW -> new PeriodMention(kind, 0, null);
       case FINAL, YEAR, BARE_YEAR -> new PeriodMention(kind, 0, year(groups, 0));
       case HALF_YEAR -> half(match.group(), groups);
       case QUARTER -> numbered(kind, groups, QUARTERS);
