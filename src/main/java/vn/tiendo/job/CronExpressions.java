@@ -15,6 +15,10 @@ final class CronExpressions implements Occurrences.Cron {
     return Optional.ofNullable(CronExpression.parse(expression).next(after));
   }
 
+  static Occurrences occurrences(Plan plan) {
+    return new Occurrences(plan.settings().zone(), plan.workingDays(), new CronExpressions());
+  }
+
   static Timetable timetable(Plan plan) {
     return new Timetable(plan, new CronExpressions());
   }

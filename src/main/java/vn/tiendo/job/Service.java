@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tiendo.plan.Occurrences;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlannedJob;
 import vn.tiendo.plan.Timetable;
@@ -19,7 +20,7 @@ import vn.tiendo.plan.Timetable;
  */
 public final class Service {
 
-  /** Without a plan, and after its last day, a look this often: what arrives is still kept. */
+  /** Where no plan says how often to look. */
   private static final Duration UNPLANNED = Duration.ofMinutes(5);
 
   /** After a failure the same is tried again. */
@@ -87,14 +88,21 @@ public final class Service {
 
   private static Instant next(List<Plan> plans, Instant now) {
     return plans.stream()
-        .flatMap(plan -> next(CronExpressions.timetable(plan), now))
+        .flatMap(plan -> next(plan, now))
         .min(Comparator.naturalOrder())
         .orElse(now.plus(UNPLANNED));
   }
 
-  private static Stream<Instant> next(Timetable timetable, Instant now) {
-    return Stream.of(PlannedJob.values())
-        .flatMap(job -> timetable.findNext(job, now).stream())
-        .map(Timetable.Run::at);
+  /** What the timetable names, and the next look, which after a plan's last day goes on. */
+  private static Stream<Instant> next(Plan plan, Instant now) {
+    Timetable timetable = CronExpressions.timetable(plan);
+    Occurrences looks = CronExpressions.occurrences(plan);
+    return Stream.concat(
+        Stream.of(PlannedJob.values())
+            .flatMap(job -> timetable.findNext(job, now).stream())
+            .map(Timetable.Run::at),
+        plan.schedule().stream()
+            .filter(entry -> entry.enabled() && entry.job() == PlannedJob.INTAKE)
+            .flatMap(entry -> looks.findNext(entry.schedule(), now).stream()));
   }
 }

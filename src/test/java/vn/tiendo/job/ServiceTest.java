@@ -45,6 +45,15 @@ class ServiceTest {
   }
 
   @Test
+  void goesOnLookingAfterThePlansLastDay() throws Exception {
+    serve(new SampleHome(folder), "2022-03-01T00:52:00Z", "2022-03-01T01:00:00Z");
+
+    assertThat(reports)
+        .extracting(report -> report.asOf().toString())
+        .containsExactly("2022-03-01T00:52:00Z", "2022-03-01T00:55:00Z", "2022-03-01T01:00:00Z");
+  }
+
+  @Test
   void goesOnAfterAFailure() throws Exception {
     SampleHome home = new SampleHome(folder);
     Files.delete(home.plan());
