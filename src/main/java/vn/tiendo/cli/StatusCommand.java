@@ -28,6 +28,9 @@ final class StatusCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
+  @Option(names = "--versions", arity = "2", paramLabel = "UNIT PERIOD")
+  private List<String> versions = List.of();
+
   @Override
   public Integer call() throws IOException {
     Tiendo tiendo = Objects.requireNonNull(parent);
@@ -78,7 +81,11 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private void say(PlanStatus status, Tiendo tiendo) {
-    if (json) {
+    if (!versions.isEmpty()) {
+      new VersionWords(status.dossier(), tiendo.language())
+          .of(versions.get(0), versions.get(1))
+          .forEach(tiendo.console()::result);
+    } else if (json) {
       tiendo.console().result(StatusJson.of(status));
     } else {
       StatusWords.of(status, tiendo.language()).forEach(tiendo.console()::result);

@@ -1,5 +1,6 @@
 package vn.tiendo.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,6 +32,9 @@ import vn.tiendo.text.Messages;
       CheckCommand.class,
       StatusCommand.class,
       PlanCommands.class,
+      RebuildCommand.class,
+      WithdrawCommand.class,
+      ArchiveCommands.class,
       DemoCommand.class
     })
 public final class Tiendo implements Callable<Integer> {
@@ -79,6 +83,17 @@ public final class Tiendo implements Callable<Integer> {
   /** The home's folder, absolute. */
   Path home() {
     return home.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Makes sure that there is something to look back at.
+   *
+   * @throws CommandFailed (wrong usage) if the home never worked
+   */
+  void requireWorkedHome() {
+    if (!Files.isDirectory(home().resolve(".tiendo"))) {
+      throw CommandFailed.wrongUsage("no-work", home().toString());
+    }
   }
 
   /** The moment asked for, in a plan's zone; empty where none was given. */

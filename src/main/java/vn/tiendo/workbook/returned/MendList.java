@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -25,7 +26,7 @@ import vn.tiendo.text.Messages;
 final class MendList {
 
   /** In characters, one for each column. */
-  private static final int[] WIDTHS = {6, 14, 18, 10, 60, 60, 30};
+  private static final int[] WIDTHS = {5, 11, 14, 7, 38, 38, 16};
 
   private static final List<String> COLUMNS =
       List.of("number", "severity", "sheet", "cell", "found", "expected", "also");
@@ -203,6 +204,8 @@ final class MendList {
     print.setLandscape(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, 0.4);
+    sheet.setMargin(PageMargin.RIGHT, 0.4);
     sheet.getFooter().setRight(messages.get("page"));
   }
 }

@@ -1,0 +1,52 @@
+package vn.tiendo.cli;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.tiendo.job.Clock;
+import vn.tiendo.job.Engine;
+import vn.tiendo.job.HomeInUse;
+import vn.tiendo.job.HomeSettings;
+import vn.tiendo.job.RunFailed;
+import vn.tiendo.ledger.Arrival;
+
+/** Takes a wrongly dropped file back for the Office. */
+@Command(name = "withdraw")
+final class WithdrawCommand implements Callable<Integer> {
+
+  @ParentCommand private @Nullable Tiendo parent;
+
+  @Parameters(paramLabel = "ARRIVAL", index = "0")
+  private long arrival;
+
+  @Option(names = "--reason", paramLabel = "TEXT", required = true)
+  private String reason = "";
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, RunFailed, HomeInUse {
+    Tiendo tiendo = Objects.requireNonNull(parent);
+    tiendo.requireWorkedHome();
+    if (reason.isBlank()) {
+      throw CommandFailed.wrongUsage("withdraw.reason");
+    }
+    LogFile.open(tiendo.home());
+    try (Engine engine = Engine.open(HomeSettings.of(tiendo.home()), Clock.ofSystem())) {
+      Arrival withdrawn =
+          engine
+              .withdraw(arrival, reason.strip())
+              .orElseThrow(
+                  () -> CommandFailed.wrongUsage("withdraw.unknown", Long.toString(arrival)));
+      tiendo
+          .console()
+          .result(tiendo.messages().get("withdraw.done", Long.toString(arrival), withdrawn.path()));
+      RunWords.of(engine.run(null), tiendo.home(), tiendo.language())
+          .forEach(tiendo.console()::result);
+    }
+    return ExitStatus.DONE.code();
+  }
+}
