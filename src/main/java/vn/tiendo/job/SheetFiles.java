@@ -1,7 +1,6 @@
 package vn.tiendo.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import vn.tiendo.plan.Plan;
@@ -28,7 +27,7 @@ final class SheetFiles implements FileReader {
       throws IOException {
     ReportReader reader = new ReportReader(plans, memory);
     try {
-      Book book = sheets.read(Files.readAllBytes(bytes), origin.fileName());
+      Book book = sheets.read(bytes, origin.fileName());
       return reader.read(book, origin);
     } catch (UnreadableSheet refusal) {
       return reader.refuse(refusal, origin);

@@ -34,12 +34,23 @@ public final class SheetReader {
    * @throws IOException when the disk or the share fails
    */
   public Book read(Path file) throws UnreadableSheet, IOException {
+    Path name = file.getFileName();
+    return read(file, name == null ? "" : name.toString());
+  }
+
+  /**
+   * Reads a regular file that lies under another name than its own, as in the archive.
+   *
+   * @param fileName the file's own name
+   * @throws UnreadableSheet when it cannot be read as sheets, with the reason
+   * @throws IOException when the disk or the share fails
+   */
+  public Book read(Path file, String fileName) throws UnreadableSheet, IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new UnreadableSheet(Reason.UNREADABLE, "found.not-a-file", "advice.copy", "", null);
     }
     new Effort(limits).check(Files.size(file), limits.fileBytes(), Limit.BYTES);
-    Path name = file.getFileName();
-    return read(Files.readAllBytes(file), name == null ? "" : name.toString());
+    return read(Files.readAllBytes(file), fileName);
   }
 
   /**
