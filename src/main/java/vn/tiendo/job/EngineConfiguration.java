@@ -269,9 +269,11 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
       NoticeComposer notices,
       Masters masters,
       ReturnedCopies copies,
+      FrozenEditions frozen,
       Home home) {
     return new PlannedLetters(
-        arrivals, dossiers, plans, letters, archive, composer, notices, masters, copies, home);
+        arrivals, dossiers, plans, letters, archive, composer, notices, masters, copies, frozen,
+        home);
   }
 
   @Bean
@@ -289,6 +291,11 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
   @Bean
   Masters masters(MasterWriter writer) {
     return new Masters(writer);
+  }
+
+  @Bean
+  FrozenEditions frozenEditions(Home home, Masters masters, OutputFile.Move move) {
+    return new FrozenEditions(home, masters, move);
   }
 
   @Bean

@@ -46,6 +46,7 @@ final class PlannedLetters {
   private final NoticeComposer notices;
   private final Masters masters;
   private final ReturnedCopies copies;
+  private final FrozenEditions frozen;
   private final Home home;
 
   PlannedLetters(
@@ -58,6 +59,7 @@ final class PlannedLetters {
       NoticeComposer notices,
       Masters masters,
       ReturnedCopies copies,
+      FrozenEditions frozen,
       Home home) {
     this.arrivals = arrivals;
     this.dossiers = dossiers;
@@ -68,6 +70,7 @@ final class PlannedLetters {
     this.notices = notices;
     this.masters = masters;
     this.copies = copies;
+    this.frozen = frozen;
     this.home = home;
   }
 
@@ -123,6 +126,9 @@ final class PlannedLetters {
     for (LetterCalendar.Due letter : due) {
       if (dossier == null || !dossier.asOf().equals(letter.at())) {
         dossier = dossiers.at(plans.find(plan.code(), letter.at()).orElse(plan), letter.at());
+      }
+      if (letter.kind() == LetterKind.SUMMARY) {
+        frozen.write(dossier, Objects.requireNonNull(letter.period()));
       }
       queued += letters.queue(compose(dossier, letter), letter.at()).size();
     }
