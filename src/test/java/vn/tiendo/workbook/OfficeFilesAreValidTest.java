@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 import vn.tiendo.ledger.Dossier;
@@ -36,6 +38,11 @@ class OfficeFilesAreValidTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AssessmentReport.write(dossier, half, Language.VI, out);
     assertThat(SCHEMAS.defects(out.toByteArray())).isEmpty();
+  }
+
+  @Test
+  void everyPartOfTheShippedPlanIsValid() throws IOException, SAXException {
+    assertThat(SCHEMAS.defects(Files.readAllBytes(Path.of("jobs/ke-hoach-2021.xlsx")))).isEmpty();
   }
 
   private static byte[] master(String asOf) throws IOException {

@@ -18,8 +18,9 @@ final class PlanStyles {
 
   private static final String FONT = "Times New Roman";
   private static final short POINTS = 12;
-  private static final byte[] NEEDED = {(byte) 0x1F, (byte) 0x4E, (byte) 0x79};
-  private static final byte[] OPTIONAL = {(byte) 0x5B, (byte) 0x7F, (byte) 0xA6};
+  // Opaque: the schema asks for four bytes, alpha first.
+  private static final byte[] NEEDED = {-1, (byte) 0x1F, (byte) 0x4E, (byte) 0x79};
+  private static final byte[] OPTIONAL = {-1, (byte) 0x5B, (byte) 0x7F, (byte) 0xA6};
 
   private final XSSFWorkbook workbook;
   private final XSSFCellStyle needed;
@@ -61,7 +62,7 @@ final class PlanStyles {
     white.setFontName(FONT);
     white.setFontHeightInPoints(POINTS);
     white.setBold(true);
-    white.setColor(new XSSFColor(new byte[] {-1, -1, -1}, new DefaultIndexedColorMap()));
+    white.setColor(new XSSFColor(new byte[] {-1, -1, -1, -1}, new DefaultIndexedColorMap()));
     XSSFCellStyle style = body(HorizontalAlignment.CENTER, "General");
     style.setFont(white);
     style.setFillForegroundColor(new XSSFColor(colour, new DefaultIndexedColorMap()));

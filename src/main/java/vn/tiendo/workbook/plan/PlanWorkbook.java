@@ -17,7 +17,7 @@ import vn.tiendo.sheet.Book;
 import vn.tiendo.sheet.Limits;
 import vn.tiendo.sheet.SheetReader;
 import vn.tiendo.sheet.UnreadableSheet;
-import vn.tiendo.workbook.SteadyZip;
+import vn.tiendo.workbook.master.SteadyPackage;
 
 /**
  * A plan's workbook, as the Office edits it in jobs/.
@@ -101,6 +101,6 @@ public final class PlanWorkbook {
       new PlanWriter(workbook, plan).write();
       workbook.write(bytes);
     }
-    SteadyZip.repack(bytes.toByteArray(), out);
+    new SteadyPackage().pack(bytes.toByteArray(), out);
   }
 }

@@ -11,7 +11,7 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.text.Language;
-import vn.tiendo.workbook.SteadyZip;
+import vn.tiendo.workbook.master.SteadyPackage;
 
 /**
  * A sender's own workbook with the cells at fault coloured and explained, and a first sheet "Cần
@@ -104,7 +104,7 @@ public record MarkedCopy(String fileName, byte[] bytes, boolean wholeWorkbook) {
       return bytes.toByteArray();
     }
     ByteArrayOutputStream steady = new ByteArrayOutputStream();
-    SteadyZip.repack(bytes.toByteArray(), steady);
+    new SteadyPackage().pack(bytes.toByteArray(), steady);
     return steady.toByteArray();
   }
 }
