@@ -81,14 +81,17 @@ final class ComputedFormulas {
       return row;
     }
     PackedCells filled = cells;
+    boolean changed = false;
     for (int column : cells.columnsWithoutValue()) {
       Object value = values.get(new CellName(sheet, row.number(), column));
       if (value instanceof Evaluation.ErrorValue error) {
         filled = filled.with(column, new PackedCells.Special(Cell.Kind.ERROR, error.code()));
+        changed = true;
       } else if (value != null) {
         filled = filled.with(column, value instanceof String text ? KeptText.of(text) : value);
+        changed = true;
       }
     }
-    return filled == cells ? row : new Row(row.number(), row.hidden(), filled);
+    return changed ? new Row(row.number(), row.hidden(), filled) : row;
   }
 }
