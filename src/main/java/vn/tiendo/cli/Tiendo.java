@@ -31,10 +31,12 @@ import vn.tiendo.text.Messages;
       ServeCommand.class,
       CheckCommand.class,
       StatusCommand.class,
+      PreviewCommand.class,
       PlanCommands.class,
       RebuildCommand.class,
       WithdrawCommand.class,
       ArchiveCommands.class,
+      MailCommands.class,
       DemoCommand.class
     })
 public final class Tiendo implements Callable<Integer> {

@@ -9,6 +9,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,7 +50,7 @@ import vn.tiendo.workbook.plan.PlanFolder;
  * What the engine of one home is made of. Nothing is found by scanning: the start is to be fast.
  */
 @Configuration
-@ImportAutoConfiguration(MailSenderAutoConfiguration.class)
+@ImportAutoConfiguration({SslAutoConfiguration.class, MailSenderAutoConfiguration.class})
 class EngineConfiguration extends JdbcDefaultBatchConfiguration {
 
   /** Runs are recorded one after the other: the home has one writer. */

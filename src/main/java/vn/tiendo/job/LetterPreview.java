@@ -1,0 +1,151 @@
+package vn.tiendo.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.ledger.Arrival;
+import vn.tiendo.ledger.Dossier;
+import vn.tiendo.ledger.Letter;
+import vn.tiendo.letter.FirstLetters;
+import vn.tiendo.letter.LetterComposer;
+import vn.tiendo.letter.LetterTemplates;
+import vn.tiendo.letter.MasterFile;
+import vn.tiendo.letter.NoticeComposer;
+import vn.tiendo.letter.Previews;
+import vn.tiendo.letter.TemplateMistake;
+import vn.tiendo.plan.LetterKind;
+import vn.tiendo.plan.Period;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.Unit;
+import vn.tiendo.standing.Standings;
+import vn.tiendo.standing.reminder.Escalations;
+import vn.tiendo.standing.reminder.Reminders;
+
+/**
+ * Letters of any kind, moment and recipient as they would be, written to be looked at and not
+ * queued. Attachments are named in them and left out.
+ */
+public final class LetterPreview {
+
+  private final HomeView view;
+  private final Plan plan;
+  private final Dossier dossier;
+  private final LetterTemplates templates;
+
+  /**
+   * @param plan as it stood at the moment
+   */
+  public LetterPreview(HomeView view, Plan plan, Instant asOf) {
+    this.view = view;
+    this.plan = plan;
+    this.dossier = view.dossier(plan, asOf);
+    this.templates = LetterTemplates.with(view.home().jobs().resolve("thu"));
+  }
+
+  /**
+   * @param period the period of a summary; null for the last month that had begun
+   * @param address whose letters alone are written, null for all
+   * @return the .html files, none where there is nothing to say to anybody
+   */
+  public List<Path> write(LetterKind kind, @Nullable Period period, @Nullable String address)
+      throws IOException {
+    List<Letter> letters =
+        switch (kind) {
+          case SUMMARY -> summaries(period == null ? lastMonth() : period);
+          case MASTER -> composer().masters(dossier, master());
+          case RECEIPT -> receipts();
+          case REMINDER -> reminders();
+          case ESCALATION -> notices().escalations(dossier, Escalations.open(dossier.standings()));
+          case INCIDENT -> List.of();
+        };
+    Path folder = view.home().outputOf(plan.code()).resolve("thu").resolve("xem-truoc");
+    return new Previews(view.archive(), folder)
+        .write(plan, letters.stream().map(LetterPreview::withoutAttachments).toList(), address);
+  }
+
+  /** What is wrong in the Office's own templates that were used. */
+  public List<TemplateMistake> mistakes() {
+    return List.copyOf(templates.mistakes());
+  }
+
+  private LetterComposer composer() {
+    return new LetterComposer(
+        templates, LetterComposer.ATTACHED_BY_DEFAULT, FirstLetters.of(view.outbox()));
+  }
+
+  private NoticeComposer notices() {
+    return new NoticeComposer(templates, FirstLetters.of(view.outbox()));
+  }
+
+  private Period lastMonth() {
+    return plan.periods().stream()
+        .filter(period -> period.kind() == Period.Kind.MONTH)
+        .filter(period -> !period.from().isAfter(plan.dayOf(dossier.asOf())))
+        .max(Comparator.comparing(Period::from))
+        .orElse(plan.periods().get(0));
+  }
+
+  private List<Letter> summaries(Period period) {
+    Standings before =
+        plan.findPeriodBefore(period)
+            .flatMap(CronExpressions.timetable(plan)::findSummaryOf)
+            .filter(moment -> moment.isBefore(dossier.asOf()))
+            .map(moment -> Standings.at(plan, dossier.reports(), moment))
+            .orElse(null);
+    return composer().summaries(dossier, before, period, master());
+  }
+
+  private MasterFile master() {
+    String name = Consolidation.fileName(plan);
+    String place = view.home().outputOf(plan.code()).resolve(name).toString();
+    return new MasterFile(name, "", 0, place);
+  }
+
+  /** Of each unit's last file. */
+  private List<Letter> receipts() {
+    List<Letter> receipts = new ArrayList<>();
+    for (Unit unit : plan.units()) {
+      lastOf(unit)
+          .ifPresent(
+              arrival ->
+                  receipts.addAll(composer().receipts(dossier, unit, List.of(arrival), List.of())));
+    }
+    return receipts;
+  }
+
+  private Optional<Arrival> lastOf(Unit unit) {
+    return dossier.arrivals().stream()
+        .filter(arrival -> FoundFile.folderOf(arrival.path()).equals(unit.folder()))
+        .reduce((first, last) -> last);
+  }
+
+  private List<Letter> reminders() {
+    List<Letter> reminders = new ArrayList<>();
+    Reminders.at(dossier.standings(), dossier.ratings()).stream()
+        .filter(reminder -> !reminder.isEmpty())
+        .forEach(reminder -> reminders.addAll(notices().reminders(dossier, reminder, List.of())));
+    return reminders;
+  }
+
+  private static Letter withoutAttachments(Letter letter) {
+    return new Letter(
+        letter.messageId(),
+        letter.plan(),
+        letter.kind(),
+        letter.period(),
+        letter.occasion(),
+        letter.recipient(),
+        letter.recipientName(),
+        letter.subject(),
+        letter.html(),
+        letter.text(),
+        List.of(),
+        letter.inReplyTo(),
+        letter.composedAt());
+  }
+}
