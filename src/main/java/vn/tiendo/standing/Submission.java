@@ -9,6 +9,7 @@ import vn.tiendo.plan.Deadline;
  *
  * @param due the day it was due, extensions and rest days taken into account
  * @param firstArrival when the first version that was taken arrived, null where none was
+ * @param rowsReturned rows rejected in the versions that count, to be corrected still
  * @param version versions received so far over all its sources, 0 where none
  */
 public record Submission(
@@ -18,6 +19,7 @@ public record Submission(
     Deadline due,
     @Nullable Instant firstArrival,
     int version,
+    int rowsReturned,
     boolean nil,
     boolean unchanged) {
 

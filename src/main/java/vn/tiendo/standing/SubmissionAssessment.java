@@ -58,6 +58,7 @@ final class SubmissionAssessment {
         due,
         first.orElse(null),
         reports.arrived().size(),
+        inForce.stream().mapToInt(report -> report.rows().rejected()).sum(),
         !inForce.isEmpty() && inForce.stream().allMatch(ReceivedReport::nil),
         !inForce.isEmpty() && inForce.stream().allMatch(ReceivedReport::unchanged));
   }

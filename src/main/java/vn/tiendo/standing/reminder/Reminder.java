@@ -21,7 +21,7 @@ import vn.tiendo.standing.TaskStanding;
  * @param overdue tasks it leads that are overdue
  * @param reportsDueSoon reports not yet received that fall due within the warning days
  * @param reportsMissing reports that are due and of which nothing was received
- * @param returned reports that were only ever rejected
+ * @param returned reports that were only ever rejected, or some rows of which still are
  * @param toMend findings of inspections not mended yet
  * @param ratings its ratings of the months that have just ended, which it may answer before the
  *     leadership sees them

@@ -113,9 +113,7 @@ public final class Reminders {
         unit.submissions().stream()
             .filter(report -> report.state() == Submission.State.MISSING)
             .toList(),
-        unit.submissions().stream()
-            .filter(report -> report.state() == Submission.State.RETURNED)
-            .toList(),
+        unit.submissions().stream().filter(Reminders::isToBeCorrected).toList(),
         plan.inspections().stream()
             .filter(inspection -> inspection.unit().equals(code))
             .filter(inspection -> !inspection.day().isAfter(day))
@@ -137,6 +135,10 @@ public final class Reminders {
         .tasks()
         .filter(task -> task.task().lead().equals(unit) && task.standing() == standing)
         .toList();
+  }
+
+  private static boolean isToBeCorrected(Submission report) {
+    return report.state() == Submission.State.RETURNED || report.rowsReturned() > 0;
   }
 
   private boolean isDueSoon(Submission report) {

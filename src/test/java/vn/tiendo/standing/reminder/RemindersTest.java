@@ -80,6 +80,15 @@ class RemindersTest {
   }
 
   @Test
+  void rowsThatWereReturnedAreRemindedOfUntilTheyAreCorrected() {
+    assertThat(due("2021-09-24", "2021-09-27", "BTCKT").orElseThrow().returned())
+        .extracting(report -> report.period() + " " + report.rowsReturned())
+        .containsExactly("2021-09 3", "2021-Q3 3");
+    assertThat(due("2021-09-29", "2021-10-04", "BTCKT").map(Reminder::returned))
+        .hasValueSatisfying(returned -> assertThat(returned).isEmpty());
+  }
+
+  @Test
   void aUnitWithNothingOpenHearsNothing() {
     assertThat(due("2021-03-05", "2021-03-08", "VP")).isEmpty();
   }
