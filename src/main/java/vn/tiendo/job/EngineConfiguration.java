@@ -35,6 +35,7 @@ import vn.tiendo.ledger.Letters;
 import vn.tiendo.ledger.Outbox;
 import vn.tiendo.ledger.OutboxKeeper;
 import vn.tiendo.ledger.PlanVersions;
+import vn.tiendo.ledger.PlannedOccurrences;
 import vn.tiendo.ledger.Readings;
 import vn.tiendo.ledger.SeenFiles;
 import vn.tiendo.letter.Delivery;
@@ -333,6 +334,16 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
   }
 
   @Bean
+  OccurrenceBook occurrenceBook(JdbcClient jdbc, TransactionTemplate transaction) {
+    return new OccurrenceBook(new PlannedOccurrences(jdbc), transaction);
+  }
+
+  @Bean
+  OldRuns oldRuns(JdbcClient jdbc, TransactionTemplate transaction) {
+    return new OldRuns(jdbc, transaction);
+  }
+
+  @Bean
   Pass pass(
       HomeFacts facts,
       Arrivals arrivals,
@@ -347,9 +358,11 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
       PostRoom post,
       Masters masters,
       JobRuns runs,
+      OccurrenceBook book,
+      OldRuns oldRuns,
       Clock clock) {
     return new Pass(
         facts, arrivals, dossiers, archive, chronicle, adoption, library, intake, planned, editions,
-        post, masters, runs, clock);
+        post, masters, runs, book, oldRuns, clock);
   }
 }

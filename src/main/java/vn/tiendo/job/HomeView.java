@@ -25,6 +25,8 @@ import vn.tiendo.ledger.HomeFacts;
 import vn.tiendo.ledger.LedgerDatabase;
 import vn.tiendo.ledger.Outbox;
 import vn.tiendo.ledger.PlanVersions;
+import vn.tiendo.ledger.PlannedOccurrences;
+import vn.tiendo.ledger.PlannedOccurrences.PlannedOccurrence;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlannedJob;
 import vn.tiendo.plan.Timetable;
@@ -133,6 +135,11 @@ public final class HomeView implements AutoCloseable {
 
   public Archive archive() {
     return archive;
+  }
+
+  /** What became of a plan's latest planned moments, the latest first. */
+  public List<PlannedOccurrence> occurrences(Plan plan, int most) {
+    return new PlannedOccurrences(jdbc).latest(plan.code(), most);
   }
 
   /** The last run of each job, by name. */

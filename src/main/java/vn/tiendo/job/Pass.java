@@ -2,6 +2,7 @@ package vn.tiendo.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,8 @@ final class Pass {
   private final PostRoom post;
   private final Masters masters;
   private final JobRuns runs;
+  private final OccurrenceBook book;
+  private final OldRuns oldRuns;
   private final Clock clock;
 
   Pass(
@@ -52,6 +55,8 @@ final class Pass {
       PostRoom post,
       Masters masters,
       JobRuns runs,
+      OccurrenceBook book,
+      OldRuns oldRuns,
       Clock clock) {
     this.facts = facts;
     this.arrivals = arrivals;
@@ -66,6 +71,8 @@ final class Pass {
     this.post = post;
     this.masters = masters;
     this.runs = runs;
+    this.book = book;
+    this.oldRuns = oldRuns;
     this.clock = clock;
   }
 
@@ -103,7 +110,9 @@ final class Pass {
     Look.Manners manners =
         manner.trustsFiles() ? Look.Manners.trusting() : Intake.mannersOf(plans.plans());
     Look look = intake.look(clock, manners, now);
-    int queued = compose(plans.plans(), now);
+    Instant after =
+        facts.findHandled().orElseGet(() -> PlannedLetters.beginning(plans.plans(), now));
+    int queued = compose(plans.plans(), after, now);
     List<OutputFile.Written> written =
         manner.writesMasters() ? editions.write(plans.plans(), now) : List.of();
     DeliveryReport delivered = post.deliver(plans.plans(), now);
@@ -111,7 +120,9 @@ final class Pass {
     if (worked) {
       chronicle.record(new Worked(now));
     }
+    book.write(plans.plans(), after, now);
     facts.handled(now);
+    forgetOldRuns(plans.plans());
     return new RunReport(
         now,
         false,
@@ -127,8 +138,15 @@ final class Pass {
         delivered.failed().size());
   }
 
-  private int compose(List<Plan> plans, Instant now) throws RunFailed {
-    Instant after = facts.findHandled().orElseGet(() -> PlannedLetters.beginning(plans, now));
+  private void forgetOldRuns(List<Plan> plans) {
+    plans.stream()
+        .mapToInt(plan -> plan.settings().keepRunsDays())
+        .filter(days -> days > 0)
+        .max()
+        .ifPresent(days -> oldRuns.forgetThoseBefore(clock.now().minus(Duration.ofDays(days))));
+  }
+
+  private int compose(List<Plan> plans, Instant after, Instant now) throws RunFailed {
     int[] queued = {0};
     if (planned.anyDue(plans, after, now)) {
       runs.run("compose", () -> queued[0] = planned.compose(plans, after, now));

@@ -1,11 +1,19 @@
 package vn.tiendo.job;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.plan.Occurrences;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlannedJob;
@@ -13,21 +21,27 @@ import vn.tiendo.plan.Timetable;
 
 /**
  * Stays at work in a home: one pass after the other, each at the next moment that a plan's schedule
- * names. What fell due while nothing ran is made up for by the first pass, as the ledger knows up
- * to which moment everything is done; so nothing is lost or made twice by being off.
+ * names. The next moment is kept in the ledger by the scheduler. What fell due while nothing ran is
+ * made up for by the first pass, as the ledger knows up to which moment everything is done; so
+ * nothing is lost or made twice by being off.
  *
- * <p>Works in one thread; {@link #stop} may be called from any.
+ * <p>Passes are made one at a time; {@link #stop} may be called from any thread.
  */
 public final class Service {
 
-  /** Where no plan says how often to look. */
-  private static final Duration UNPLANNED = Duration.ofMinutes(5);
+  private static final String TASK = "pass";
+  private static final String HOME = "home";
+
+  /** At the latest after so long jobs/ is looked at for plans that were changed. */
+  private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
 
   /** After a failure the same is tried again. */
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
-  /** Waits are cut up, so that being told to stop and a clock that was set are noticed. */
-  private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+  private static final Duration POLLING = Duration.ofMillis(500);
+
+  /** A pass at work is waited for so long at the end, then abandoned: the next start goes on. */
+  private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(30);
 
   /** Is told what became of each pass. */
   public interface Listener {
@@ -40,7 +54,7 @@ public final class Service {
 
   private final Engine engine;
   private final Clock clock;
-  private volatile boolean stopping;
+  private final CountDownLatch stopping = new CountDownLatch(1);
 
   public Service(Engine engine) {
     this.engine = engine;
@@ -49,48 +63,82 @@ public final class Service {
 
   /** Works until it is told to stop; a pass in work is finished first. */
   public void work(Listener listener) throws InterruptedException {
-    while (!stopping) {
-      waitUntil(pass(listener));
+    takeOver();
+    Scheduler scheduler = scheduler(listener);
+    scheduler.start();
+    try {
+      stopping.await();
+    } finally {
+      scheduler.stop();
     }
   }
 
   /** Asks it to end after the pass in work. */
   public void stop() {
-    stopping = true;
+    stopping.countDown();
+  }
+
+  /**
+   * What a process that died had picked nobody holds any more, as the home has one writer. The
+   * first pass is at once, and makes up for whatever fell due meanwhile.
+   */
+  private void takeOver() {
+    engine
+        .bean(JdbcClient.class)
+        .sql("update scheduled_tasks set picked = false, picked_by = null, execution_time = ?")
+        .param(clock.now().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private Scheduler scheduler(Listener listener) {
+    CustomTask<Void> task =
+        Tasks.custom(TASK, Void.class)
+            .scheduleOnStartup(HOME, null, now -> now)
+            .onDeadExecutionRevive()
+            .execute(
+                (instance, context) -> {
+                  Instant next = pass(listener);
+                  return (complete, operations) ->
+                      operations.reschedule(complete, notBefore(next, complete));
+                });
+    return Scheduler.create(engine.bean(DataSource.class))
+        .startTasks(task)
+        .threads(1)
+        .pollingInterval(POLLING)
+        .shutdownMaxWait(PATIENCE_AT_THE_END)
+        .clock(clock::now)
+        .build();
+  }
+
+  private static Instant notBefore(Instant next, ExecutionComplete complete) {
+    return next.isBefore(complete.getTimeDone()) ? complete.getTimeDone() : next;
   }
 
   /** Makes a pass and returns the moment of the next. */
-  private Instant pass(Listener listener) throws InterruptedException {
+  private Instant pass(Listener listener) {
     try {
       RunReport report = engine.run(null);
+      Instant next = next(report.plans().plans(), clock.now());
       listener.ran(report);
-      return next(report.plans().plans(), clock.now());
+      return next;
     } catch (IOException | RunFailed | RuntimeException failure) {
       // A share that is away or a full disk must not end the service: it is told, and tried again.
+      Instant next = clock.now().plus(AFTER_FAILURE);
       listener.failed(failure);
-      return clock.now().plus(AFTER_FAILURE);
-    }
-  }
-
-  private void waitUntil(Instant next) throws InterruptedException {
-    Instant last = clock.now();
-    while (!stopping && last.isBefore(next)) {
-      Duration rest = Duration.between(last, next);
-      clock.pause(rest.compareTo(LONGEST_PAUSE) < 0 ? rest : LONGEST_PAUSE);
-      Instant now = clock.now();
-      if (now.isBefore(last)) {
-        // The clock was put back: what was waited for may lie far ahead now.
-        return;
-      }
-      last = now;
+      return next;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return clock.now();
     }
   }
 
   private static Instant next(List<Plan> plans, Instant now) {
+    Instant latest = now.plus(LONGEST_SLEEP);
     return plans.stream()
         .flatMap(plan -> next(plan, now))
         .min(Comparator.naturalOrder())
-        .orElse(now.plus(UNPLANNED));
+        .filter(moment -> moment.isBefore(latest))
+        .orElse(latest);
   }
 
   /** What the timetable names, and the next look, which after a plan's last day goes on. */

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The service on a clock that goes on only while it waits. */
+/** The service on a clock that goes on to the next five minutes after each pass. */
 class ServiceTest {
 
   @TempDir private Path folder;
@@ -66,7 +66,8 @@ class ServiceTest {
 
   private void serve(SampleHome home, String from, String to) throws Exception {
     Instant end = Instant.parse(to);
-    try (Engine engine = Engine.open(HomeSettings.of(home.folder()), new WaitedClock(from))) {
+    WaitedClock clock = new WaitedClock(from);
+    try (Engine engine = Engine.open(HomeSettings.of(home.folder()), clock)) {
       Service service = new Service(engine);
       service.work(
           new Service.Listener() {
@@ -79,10 +80,11 @@ class ServiceTest {
             @Override
             public void failed(Exception failure) {
               failures.add(failure);
-              stopAt(engine.clock().now());
+              stopAt(clock.now());
             }
 
             private void stopAt(Instant moment) {
+              clock.goOn();
               if (!moment.isBefore(end)) {
                 service.stop();
               }
@@ -93,6 +95,8 @@ class ServiceTest {
 
   private static final class WaitedClock implements Clock {
 
+    private static final Duration STEP = Duration.ofMinutes(5);
+
     private Instant now;
 
     WaitedClock(String start) {
@@ -100,13 +104,18 @@ class ServiceTest {
     }
 
     @Override
-    public Instant now() {
+    public synchronized Instant now() {
       return now;
     }
 
     @Override
-    public void pause(Duration duration) {
+    public synchronized void pause(Duration duration) {
       now = now.plus(duration);
+    }
+
+    synchronized void goOn() {
+      long steps = now.getEpochSecond() / STEP.toSeconds() + 1;
+      now = Instant.ofEpochSecond(steps * STEP.toSeconds());
     }
   }
 }

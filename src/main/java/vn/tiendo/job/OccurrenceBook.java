@@ -1,0 +1,55 @@
+package vn.tiendo.job;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.ledger.PlannedOccurrences;
+import vn.tiendo.ledger.PlannedOccurrences.Outcome;
+import vn.tiendo.ledger.PlannedOccurrences.PlannedOccurrence;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.PlannedJob;
+import vn.tiendo.plan.Timetable;
+
+/** Accounts for every planned moment that a pass has seen to. */
+final class OccurrenceBook {
+
+  /** A service wakes within a minute; a command of the system's scheduler every five. */
+  private static final Duration ON_TIME = Duration.ofMinutes(10);
+
+  private final PlannedOccurrences occurrences;
+  private final TransactionTemplate transaction;
+
+  OccurrenceBook(PlannedOccurrences occurrences, TransactionTemplate transaction) {
+    this.occurrences = occurrences;
+    this.transaction = transaction;
+  }
+
+  /** Writes down what became of the moments after one and up to another, the pass's own. */
+  void write(List<Plan> plans, Instant after, Instant now) {
+    List<PlannedOccurrence> seenTo = new ArrayList<>();
+    for (Plan plan : plans) {
+      Timetable timetable = CronExpressions.timetable(plan);
+      for (PlannedJob job : PlannedJob.values()) {
+        if (job != PlannedJob.INTAKE) {
+          add(plan, timetable.between(job, after, now), now, seenTo);
+        }
+      }
+    }
+    if (!seenTo.isEmpty()) {
+      transaction.executeWithoutResult(status -> seenTo.forEach(occurrences::put));
+    }
+  }
+
+  private static void add(
+      Plan plan, List<Timetable.Run> runs, Instant now, List<PlannedOccurrence> seenTo) {
+    for (int i = 0; i < runs.size(); i++) {
+      Timetable.Run run = runs.get(i);
+      boolean overtaken = run.job() != PlannedJob.SUMMARY && i < runs.size() - 1;
+      boolean late = now.isAfter(run.at().plus(ON_TIME));
+      Outcome outcome = overtaken ? Outcome.SKIPPED : late ? Outcome.LATE : Outcome.ON_TIME;
+      seenTo.add(new PlannedOccurrence(plan.code(), run.job(), run.at(), outcome, now));
+    }
+  }
+}
