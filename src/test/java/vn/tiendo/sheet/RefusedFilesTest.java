@@ -153,8 +153,15 @@ class RefusedFilesTest {
 
   @Test
   void aBombIsRefusedByItsRatio() {
-    byte[] bomb = XlsxFixture.ofRows("<row><c/></row>" + " ".repeat(60_000_000)).bytes();
+    byte[] bomb = XlsxFixture.ofRows("<!--x-->".repeat(7_000_000)).bytes();
     assertThat(refusal(bomb).explain(Language.EN)).contains("packed far beyond");
+  }
+
+  @Test
+  void aTextThatNeverEndsIsNotGathered() {
+    byte[] endless =
+        XlsxFixture.ofRows("<row a='" + "ab cd efgh ".repeat(4_000_000) + "'/>").bytes();
+    assertThat(refusal(endless).reason()).isEqualTo(Reason.TOO_LARGE);
   }
 
   @Test

@@ -2,9 +2,11 @@ package vn.tiendo.sheet.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import javax.xml.stream.XMLStreamException;
 import vn.tiendo.sheet.Effort;
 import vn.tiendo.sheet.Limit;
 import vn.tiendo.sheet.UnreadableSheet;
@@ -25,13 +27,24 @@ final class PartStream extends InputStream {
       this.reason = reason;
     }
 
-    UnreadableSheet reason() {
-      return reason;
+    /** The refusal that lies under an exception of the parser, if that is what it is. */
+    static Optional<UnreadableSheet> find(Throwable thrown) {
+      for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        if (cause instanceof Refused refused) {
+          return Optional.of(refused.reason);
+        }
+        if (cause instanceof XMLStreamException xml
+            && xml.getNestedException() instanceof Refused refused) {
+          return Optional.of(refused.reason);
+        }
+      }
+      return Optional.empty();
     }
   }
 
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
+  private static final long LONGEST_RUN = 16L * 1024 * 1024;
   private static final long RATIO_FROM = 10L * 1024 * 1024;
 
   private final byte[] file;
@@ -40,6 +53,7 @@ final class PartStream extends InputStream {
   private final Effort effort;
   private final CRC32 crc = new CRC32();
   private long unpacked;
+  private long sinceTag;
   private boolean ended;
 
   PartStream(byte[] file, Zip.Part part, Inflater inflater, Effort effort) throws UnreadableSheet {
@@ -97,10 +111,23 @@ final class PartStream extends InputStream {
     crc.update(target, offset, count);
     unpacked += count;
     effort.inflate(count);
+    expectTags(target, offset, count);
     if (unpacked > RATIO_FROM) {
       long times = unpacked / Math.max(1, part.packed());
       effort.check(times, effort.limits().inflationRatio(), Limit.RATIO);
     }
+  }
+
+  /**
+   * A text or attribute that never ends would be gathered in memory before anybody could count it.
+   */
+  private void expectTags(byte[] target, int offset, int count) throws UnreadableSheet {
+    int at = offset + count - 1;
+    while (at >= offset && target[at] != '<') {
+      at--;
+    }
+    sinceTag = at < offset ? sinceTag + count : offset + count - 1 - at;
+    effort.check(sinceTag, LONGEST_RUN, Limit.TEXT_LENGTH);
   }
 
   private void expectIntact() throws UnreadableSheet {

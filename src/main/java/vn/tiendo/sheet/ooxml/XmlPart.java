@@ -96,7 +96,9 @@ public final class XmlPart implements AutoCloseable {
             ended = true;
             return event;
           }
-          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          case XMLStreamConstants.CHARACTERS,
+              XMLStreamConstants.CDATA,
+              XMLStreamConstants.SPACE -> {
             if (stopAtText) {
               return XMLStreamConstants.CHARACTERS;
             }
@@ -184,43 +186,24 @@ public final class XmlPart implements AutoCloseable {
   public String text() throws UnreadableSheet {
     int inside = depth;
     String text = "";
-    @Nullable StringBuilder parts = null;
-    try {
-      while (true) {
-        int event = xml.next();
-        switch (event) {
-          case XMLStreamConstants.CHARACTERS,
-              XMLStreamConstants.CDATA,
-              XMLStreamConstants.SPACE -> {
-            if (depth == inside) {
-              String part = xml.getText();
-              if (text.isEmpty()) {
-                text = part;
-              } else {
-                parts = parts == null ? new StringBuilder(text) : parts;
-                effort.check(
-                    parts.length() + part.length(),
-                    2L * effort.limits().textLength(),
-                    Limit.TEXT_LENGTH);
-                parts.append(part);
-              }
-            }
-          }
-          case XMLStreamConstants.START_ELEMENT ->
-              effort.check(++depth, effort.limits().nesting(), Limit.NESTING);
-          case XMLStreamConstants.END_ELEMENT -> {
-            if (depth-- == inside) {
-              return parts == null ? text : parts.toString();
-            }
-          }
-          case XMLStreamConstants.END_DOCUMENT ->
-              throw new UnreadableSheet(Reason.UNREADABLE, name + ": cut off");
-          default -> expectHarmless(event);
+    while (true) {
+      int event = go(true);
+      if (event == XMLStreamConstants.CHARACTERS) {
+        if (depth == inside) {
+          text = text.isEmpty() ? xml.getText() : join(text, xml.getText());
         }
+      } else if (event == XMLStreamConstants.END_DOCUMENT) {
+        throw new UnreadableSheet(Reason.UNREADABLE, name + ": cut off");
+      } else if (depth < inside) {
+        return text;
       }
-    } catch (XMLStreamException e) {
-      throw refusal(e);
     }
+  }
+
+  private String join(String text, String more) throws UnreadableSheet {
+    long most = 2L * effort.limits().textLength();
+    effort.check(text.length() + more.length(), most, Limit.TEXT_LENGTH);
+    return text + more;
   }
 
   /** Passes over the element just begun and all inside it. */
@@ -249,16 +232,8 @@ public final class XmlPart implements AutoCloseable {
 
   /** What the parser ran into, or what our own stream under it refused. */
   private UnreadableSheet refusal(Exception e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PartStream.Refused refused) {
-        return refused.reason();
-      }
-      if (cause instanceof XMLStreamException xmlCause
-          && xmlCause.getNestedException() instanceof PartStream.Refused refused) {
-        return refused.reason();
-      }
-    }
-    return new UnreadableSheet(Reason.UNREADABLE, name + ": XML", e);
+    return PartStream.Refused.find(e)
+        .orElseGet(() -> new UnreadableSheet(Reason.UNREADABLE, name + ": XML", e));
   }
 
   /** Gives the parser's buffers back. */
