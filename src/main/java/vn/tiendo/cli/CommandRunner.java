@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.job.HomeInUse;
+import vn.tiendo.text.FileNames;
 import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
 
@@ -26,6 +27,7 @@ final class CommandRunner {
             "messages/cli",
             language.locale(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    commandLine.registerConverter(Path.class, FileNames::path);
     commandLine.setExpandAtFiles(false);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpWidth(100);

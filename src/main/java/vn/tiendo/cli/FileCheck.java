@@ -23,6 +23,7 @@ import vn.tiendo.report.ReportReader;
 import vn.tiendo.sheet.Limits;
 import vn.tiendo.sheet.SheetReader;
 import vn.tiendo.sheet.UnreadableSheet;
+import vn.tiendo.text.FileNames;
 
 /** Reads files by themselves, without what a ledger remembers: every file ends with a verdict. */
 final class FileCheck {

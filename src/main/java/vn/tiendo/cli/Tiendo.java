@@ -64,7 +64,7 @@ public final class Tiendo implements Callable<Integer> {
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
     Console console = Console.ofProcess();
-    int status = CommandRunner.execute(console, arguments);
+    int status = CommandRunner.execute(console, RawArguments.of(arguments));
     console.flush();
     System.exit(status);
   }

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.tiendo.text.FileNames;
 
 /**
  * The folder that departments drop their sheets into. It is only looked at: links, pipes and
@@ -107,13 +107,15 @@ final class InputFolder {
   }
 
   private FoundFile found(Path file, BasicFileAttributes attributes) {
-    StringBuilder path = new StringBuilder();
-    for (Path name : folder.relativize(file)) {
-      path.append(path.length() == 0 ? "" : "/").append(name);
+    StringBuilder path = new StringBuilder(FileNames.of(file));
+    for (Path around = file.getParent();
+        around != null && !around.equals(folder);
+        around = around.getParent()) {
+      path.insert(0, FileNames.of(around) + "/");
     }
     return new FoundFile(
         file,
-        Normalizer.normalize(path, Normalizer.Form.NFC),
+        path.toString(),
         attributes.size(),
         attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MILLIS));
   }
@@ -126,7 +128,6 @@ final class InputFolder {
   }
 
   private static String nameOf(Path file) {
-    Path name = file.getFileName();
-    return name == null ? "" : name.toString();
+    return FileNames.of(file);
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import vn.tiendo.text.FileNames;
 
 /**
  * A file of output/ that appears whole: written beside, flushed, then renamed, and left alone where
@@ -65,7 +66,7 @@ final class OutputFile {
       return new Written(file, Outcome.UNCHANGED);
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Path part = file.resolveSibling(name() + ".part");
+    Path part = beside(name() + ".part");
     try {
       Files.write(part, bytes);
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
@@ -86,7 +87,7 @@ final class OutputFile {
       if (!Files.exists(file)) {
         throw refused;
       }
-      Path beside = file.resolveSibling(stem() + "_" + MOMENT.format(moment) + ending());
+      Path beside = beside(stem() + "_" + MOMENT.format(moment) + ending());
       move.move(part, beside);
       return new Written(beside, Outcome.BESIDE);
     }
@@ -100,7 +101,7 @@ final class OutputFile {
             + java.util.regex.Pattern.quote(ending());
     try (Stream<Path> siblings = Files.list(file.toAbsolutePath().getParent())) {
       for (Path sibling : siblings.toList()) {
-        if (sibling.getFileName().toString().matches(pattern)) {
+        if (FileNames.of(sibling).matches(pattern)) {
           remove(sibling);
         }
       }
@@ -113,7 +114,7 @@ final class OutputFile {
   }
 
   private String name() {
-    return file.getFileName().toString();
+    return FileNames.of(file);
   }
 
   private String stem() {
@@ -122,5 +123,9 @@ final class OutputFile {
 
   private String ending() {
     return name().substring(name().lastIndexOf('.'));
+  }
+
+  private Path beside(String name) {
+    return FileNames.resolve(file.toAbsolutePath().getParent(), name);
   }
 }

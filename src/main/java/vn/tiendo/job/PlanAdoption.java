@@ -15,6 +15,7 @@ import vn.tiendo.ledger.JournalEntry.PlanAdopted;
 import vn.tiendo.ledger.PlanVersions;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanMistake;
+import vn.tiendo.text.FileNames;
 import vn.tiendo.workbook.plan.PlanFolder;
 import vn.tiendo.workbook.plan.PlanReading;
 import vn.tiendo.workbook.plan.PlanWorkbook;
@@ -41,7 +42,7 @@ final class PlanAdoption {
     List<BrokenPlan> broken = new ArrayList<>();
     for (Path file : folder.files()) {
       byte[] bytes = Files.readAllBytes(file);
-      String name = String.valueOf(file.getFileName());
+      String name = FileNames.of(file);
       Archive.Stored stored = archive.store(new ByteArrayInputStream(bytes));
       PlanReading reading = read(bytes, name, stored.sha256());
       List<PlanMistake> mistakes = new ArrayList<>(reading.mistakes());

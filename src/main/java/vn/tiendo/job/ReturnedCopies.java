@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Letter.Attachment;
@@ -17,6 +18,7 @@ import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Unit;
 import vn.tiendo.report.Finding;
 import vn.tiendo.report.Severity;
+import vn.tiendo.text.FileNames;
 import vn.tiendo.text.Language;
 import vn.tiendo.workbook.returned.MarkedCopy;
 import vn.tiendo.workbook.returned.Returned;
@@ -53,7 +55,7 @@ final class ReturnedCopies {
       Path place = place(plan, unit, arrival);
       if (arrival.findings().stream().anyMatch(ReturnedCopies::isToBeMended)) {
         MarkedCopy copy = mark(plan, arrival);
-        Path file = place.resolveSibling(safe(copy.fileName()));
+        Path file = FileNames.resolve(around(place), safe(copy.fileName()));
         LocalDateTime moment = LocalDateTime.ofInstant(now, plan.settings().zone());
         new OutputFile(file, move).write(copy.bytes(), moment);
         attached.add(attachment(copy));
@@ -62,6 +64,10 @@ final class ReturnedCopies {
       }
     }
     return attached;
+  }
+
+  private static Path around(Path file) {
+    return Objects.requireNonNull(file.getParent());
   }
 
   private static boolean isToBeMended(Finding finding) {
@@ -93,7 +99,7 @@ final class ReturnedCopies {
     Path folder = home.outputOf(plan.code()).resolve(FOLDER).resolve(unit.folder());
     String[] names = arrival.path().split("/");
     for (int i = names[0].equals(unit.folder()) ? 1 : 0; i < names.length; i++) {
-      folder = folder.resolve(safe(names[i]));
+      folder = FileNames.resolve(folder, safe(names[i]));
     }
     return folder;
   }

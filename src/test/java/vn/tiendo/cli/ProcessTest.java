@@ -134,6 +134,19 @@ class ProcessTest {
         .isEqualTo(0);
   }
 
+  @Test
+  void vietnameseFileNamesAreKeptWhateverTheLocale() throws IOException {
+    drop("036/TCKT_T09.2021.xls", "ban-to-chuc-kiem-tra", "Báo cáo tháng Chín.xls");
+    String file = home + "/input/ban-to-chuc-kiem-tra/Báo cáo tháng Chín.xls";
+    assertThat(tiendo("check", "--json", file).results())
+        .startsWith("{\"file\":\"Báo cáo tháng Chín.xls\"");
+    Ended run = tiendo("run", "--as-of", "2021-09-24T12:00");
+    assertThat(run.status()).as(run.progress()).isEqualTo(1);
+    assertThat(run.results()).contains("Báo cáo tháng Chín.xls: ĐẠT MỘT PHẦN");
+    assertThat(home.resolve("output/KP2021/phan-hoi/ban-to-chuc-kiem-tra/Báo cáo tháng Chín.xls"))
+        .exists();
+  }
+
   private void breakPlan() throws IOException {
     Path file = home.resolve("jobs").resolve(PLAN);
     Path edited = home.resolve("edited.xlsx");

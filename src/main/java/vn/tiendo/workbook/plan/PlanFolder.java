@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanMistake;
 import vn.tiendo.plan.PlanMistake.Code;
+import vn.tiendo.text.FileNames;
 
 /** The plans of a home: every workbook directly in jobs/. */
 public final class PlanFolder {
@@ -81,7 +82,7 @@ public final class PlanFolder {
   }
 
   private static boolean isWorkbook(Path file) {
-    String name = String.valueOf(file.getFileName());
+    String name = FileNames.of(file);
     return name.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm|xls)")
         && !name.startsWith("~$")
         && !name.startsWith(".")
