@@ -107,7 +107,7 @@ final class RunWords {
         "run.arrival",
         arrival.path(),
         messages.get("verdict." + verdict.code()),
-        Integer.toString(rows.accepted()),
+        Integer.toString(verdict == Verdict.REJECTED ? 0 : rows.accepted()),
         Integer.toString(rows.read()));
     List<Finding> errors = arrival.findings().stream().filter(Finding::isError).toList();
     errors.stream().limit(TOLD_OF_A_FILE).map(findings::of).forEach(lines::addAll);

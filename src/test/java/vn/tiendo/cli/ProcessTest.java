@@ -138,6 +138,7 @@ class ProcessTest {
   void vietnameseFileNamesAreKeptWhateverTheLocale() throws IOException {
     drop("036/TCKT_T09.2021.xls", "ban-to-chuc-kiem-tra", "Báo cáo tháng Chín.xls");
     String file = home + "/input/ban-to-chuc-kiem-tra/Báo cáo tháng Chín.xls";
+    Files.setLastModifiedTime(Path.of(file), FileTime.from(Instant.parse("2021-09-24T03:05:00Z")));
     assertThat(tiendo("check", "--json", file).results())
         .startsWith("{\"file\":\"Báo cáo tháng Chín.xls\"");
     Ended run = tiendo("run", "--as-of", "2021-09-24T12:00");
