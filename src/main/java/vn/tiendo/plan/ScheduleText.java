@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.text.ComparingKey;
 
 /**
  * Schedules as an Office writes them in "Lịch chạy": "mỗi 5 phút", "hằng ngày 07:30", "ngày làm
@@ -40,7 +41,7 @@ public final class ScheduleText {
 
   /** The schedule that a text says; empty where it says none. */
   public static Optional<Schedule> parse(String text) {
-    String words = WrittenKey.of(text);
+    String words = ComparingKey.of(text);
     try {
       return Optional.ofNullable(friendly(words)).or(() -> CronText.normalised(text.strip()));
     } catch (DateTimeException outOfRange) {

@@ -12,7 +12,7 @@ import vn.tiendo.plan.Criteria.Measure;
 import vn.tiendo.plan.Level;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanMistake.Code;
-import vn.tiendo.plan.WrittenKey;
+import vn.tiendo.text.ComparingKey;
 
 /** "Tiêu chí": the points of each criterion, and below them the thresholds of the levels. */
 final class CriteriaTable {
@@ -106,7 +106,7 @@ final class CriteriaTable {
   }
 
   private static boolean isThreshold(TableRow row) {
-    return row.peek(NAME).filter(name -> WrittenKey.of(name).startsWith("nguong")).isPresent();
+    return row.peek(NAME).filter(name -> ComparingKey.of(name).startsWith("nguong")).isPresent();
   }
 
   private void readThreshold(TableRow row) {
@@ -147,9 +147,9 @@ final class CriteriaTable {
 
   /** A criterion is known by the words it begins with; what follows is the Office's. */
   private static @Nullable Measure measure(String name) {
-    String key = WrittenKey.of(name);
+    String key = ComparingKey.of(name);
     return NAMES.entrySet().stream()
-        .filter(entry -> key.startsWith(WrittenKey.of(entry.getValue())))
+        .filter(entry -> key.startsWith(ComparingKey.of(entry.getValue())))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);

@@ -93,14 +93,14 @@ final class LetterTables {
   }
 
   private static String email(TableRow row) {
-    row.email(EMAIL);
+    EmailAddresses.oneOf(row, EMAIL);
     return row.neededText(EMAIL);
   }
 
   private static Set<LetterKind> kinds(TableRow row) {
     row.neededText(KINDS);
     Set<LetterKind> kinds = EnumSet.noneOf(LetterKind.class);
-    kinds.addAll(row.choices(KINDS, Wording.LETTERS));
+    kinds.addAll(Wording.LETTERS.findAll(row, KINDS));
     return kinds;
   }
 

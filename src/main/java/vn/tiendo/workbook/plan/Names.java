@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.plan.WrittenKey;
+import vn.tiendo.text.ComparingKey;
 
 /** What other sheets may refer to, under each way in which it may be written. */
 final class Names {
@@ -15,20 +15,20 @@ final class Names {
 
   /** Makes a code known by itself and by further names; the first to claim a name keeps it. */
   void add(String code, Iterable<String> names) {
-    if (codes.putIfAbsent(WrittenKey.of(code), code) == null) {
+    if (codes.putIfAbsent(ComparingKey.of(code), code) == null) {
       shown.add(code);
     }
     for (String name : names) {
-      codes.putIfAbsent(WrittenKey.of(name), code);
+      codes.putIfAbsent(ComparingKey.of(name), code);
     }
   }
 
   Optional<String> find(String written) {
-    return Optional.ofNullable(codes.get(WrittenKey.of(written)));
+    return Optional.ofNullable(codes.get(ComparingKey.of(written)));
   }
 
   boolean contains(String written) {
-    return codes.containsKey(WrittenKey.of(written));
+    return codes.containsKey(ComparingKey.of(written));
   }
 
   List<String> codes() {

@@ -9,8 +9,8 @@ import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanMistake;
 import vn.tiendo.plan.PlanMistake.Code;
 import vn.tiendo.plan.PlanSettings;
-import vn.tiendo.plan.WrittenKey;
 import vn.tiendo.sheet.Book;
+import vn.tiendo.text.ComparingKey;
 
 /** Reads all sheets of a plan's workbook and holds them against one another. */
 final class PlanReader {
@@ -86,7 +86,7 @@ final class PlanReader {
     }
     List<PlanTable<?>> tables = PlanTables.ALL;
     for (int i = 0; i < tables.size(); i++) {
-      if (WrittenKey.of(tables.get(i).sheet()).equals(WrittenKey.of(sheet))) {
+      if (ComparingKey.of(tables.get(i).sheet()).equals(ComparingKey.of(sheet))) {
         return i;
       }
     }

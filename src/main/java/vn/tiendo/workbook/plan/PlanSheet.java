@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.PlanMistake.Code;
-import vn.tiendo.plan.WrittenKey;
 import vn.tiendo.sheet.Cell;
 import vn.tiendo.sheet.Grid;
 import vn.tiendo.sheet.Merge;
 import vn.tiendo.sheet.Row;
+import vn.tiendo.text.ComparingKey;
 
 /** A sheet of a plan's workbook with its columns found by their headers. */
 final class PlanSheet {
@@ -89,7 +89,7 @@ final class PlanSheet {
 
   /** A header or a setting's label without what stands in brackets. */
   static String keyOf(String header) {
-    return WrittenKey.of(ASIDE.matcher(header).replaceAll(" "));
+    return ComparingKey.of(ASIDE.matcher(header).replaceAll(" "));
   }
 
   private Optional<Cell> findMerged(int row, int column) {
@@ -109,7 +109,7 @@ final class PlanSheet {
   }
 
   private static boolean isBlank(Cell cell) {
-    return cell.kind() == Cell.Kind.TEXT && WrittenKey.of(cell.text()).isEmpty();
+    return cell.kind() == Cell.Kind.TEXT && ComparingKey.of(cell.text()).isEmpty();
   }
 
   /** The row, near the top, that holds most of the table's headers. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.tiendo.plan.PlanMistake.Code;
-import vn.tiendo.plan.WrittenKey;
 import vn.tiendo.sheet.Book;
 import vn.tiendo.sheet.Grid;
+import vn.tiendo.text.ComparingKey;
 
 /** The sheets of a plan's workbook by their names; unknown ones are passed over. */
 final class PlanSheets {
@@ -21,7 +21,7 @@ final class PlanSheets {
   PlanSheets(Book book, Mistakes mistakes) {
     this.mistakes = mistakes;
     for (Grid grid : book.sheets()) {
-      if (grids.putIfAbsent(WrittenKey.of(grid.name()), grid) != null) {
+      if (grids.putIfAbsent(ComparingKey.of(grid.name()), grid) != null) {
         mistakes.add(Code.DUPLICATE_SHEET, grid.name(), null, grid.name());
       }
     }
@@ -29,7 +29,7 @@ final class PlanSheets {
 
   /** Whether the workbook has the sheet of none of the tables. */
   boolean holdNone(List<PlanTable<?>> tables) {
-    return tables.stream().noneMatch(table -> grids.containsKey(WrittenKey.of(table.sheet())));
+    return tables.stream().noneMatch(table -> grids.containsKey(ComparingKey.of(table.sheet())));
   }
 
   /** The names of the sheets as they stand. */
@@ -78,7 +78,7 @@ final class PlanSheets {
   }
 
   private List<TableRow> open(PlanTable<?> table) {
-    Optional<Grid> grid = Optional.ofNullable(grids.get(WrittenKey.of(table.sheet())));
+    Optional<Grid> grid = Optional.ofNullable(grids.get(ComparingKey.of(table.sheet())));
     if (grid.isEmpty()) {
       Code code = table.required() ? Code.MISSING_SHEET : Code.MISSING_OPTIONAL_SHEET;
       mistakes.add(code, null, null, "", table.sheet());

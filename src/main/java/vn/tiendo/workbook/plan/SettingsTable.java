@@ -210,7 +210,7 @@ final class SettingsTable {
   }
 
   private @Nullable String email(String label) {
-    return find(label).map(row -> row.email(VALUE)).orElse(null);
+    return find(label).map(row -> EmailAddresses.oneOf(row, VALUE)).orElse(null);
   }
 
   private int whole(String label, int most, int otherwise) {

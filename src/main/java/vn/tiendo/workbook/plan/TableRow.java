@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.Deadline;
 import vn.tiendo.plan.PlanMistake.Code;
-import vn.tiendo.plan.WrittenKey;
 import vn.tiendo.sheet.Cell;
+import vn.tiendo.text.ComparingKey;
 
 /**
  * A row while it is read. What is missing or wrong is told at once, and something harmless stands
@@ -22,9 +22,6 @@ final class TableRow {
 
   private static final Pattern EDGES =
       Pattern.compile("^[\\s\\u00A0\\u200B\\uFEFF]+|[\\s\\u00A0\\u200B\\uFEFF]+$");
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63})+");
 
   /** Stands in for a day that is missing or wrong. */
   static final LocalDate SOME_DAY = LocalDate.EPOCH;
@@ -54,7 +51,8 @@ final class TableRow {
     mistake(column, code, Optional.ofNullable(shown(column)).orElse(""), expected);
   }
 
-  private void mistake(Column<?> column, Code code, Object found, String... expected) {
+  /** Tells of a part of what the cell holds. */
+  void mistake(Column<?> column, Code code, Object found, String... expected) {
     sound = false;
     mistakes.add(code, sheet.name(), sheet.reference(number, column), found.toString(), expected);
   }
@@ -118,7 +116,7 @@ final class TableRow {
   @Nullable Boolean yesOrNo(Column<?> column) {
     Cell cell = usable(column);
     if (cell != null && cell.kind() == Cell.Kind.BOOLEAN) {
-      return cell.number() != 0 || WrittenKey.of(cell.text()).equals("true");
+      return cell.number() != 0 || ComparingKey.of(cell.text()).equals("true");
     }
     return parsed(column, Words::yesOrNo, Code.UNKNOWN_CHOICE, Words.YES + ", " + Words.NO);
   }
@@ -140,19 +138,6 @@ final class TableRow {
 
   <V> V neededChoice(Column<?> column, Wording<V> wording, V otherwise) {
     return needed(column, choice(column, wording), otherwise);
-  }
-
-  /** The values that the cell words, each unknown word told. */
-  <V> List<V> choices(Column<?> column, Wording<V> wording) {
-    List<V> values = new ArrayList<>();
-    for (String word : list(column, name -> false)) {
-      Optional<V> value = wording.find(word);
-      value.ifPresent(values::add);
-      if (value.isEmpty()) {
-        mistake(column, Code.UNKNOWN_CHOICE, (Object) word, String.join(", ", wording.words()));
-      }
-    }
-    return values;
   }
 
   List<String> list(Column<?> column, Predicate<String> isName) {
@@ -187,24 +172,6 @@ final class TableRow {
   List<String> referencesOrAll(Column<?> column, Names names, Code unknown) {
     String text = text(column);
     return text == null || Words.isAll(text) ? List.of() : references(column, names, unknown);
-  }
-
-  List<String> emails(Column<?> column) {
-    List<String> addresses = list(column, name -> false);
-    for (String address : addresses) {
-      if (!EMAIL.matcher(address).matches()) {
-        mistake(column, Code.BAD_EMAIL, (Object) address);
-      }
-    }
-    return addresses;
-  }
-
-  @Nullable String email(Column<?> column) {
-    String address = text(column);
-    if (address != null && !EMAIL.matcher(address).matches()) {
-      mistake(column, Code.BAD_EMAIL);
-    }
-    return address;
   }
 
   /** The cell, once told where it holds an error instead of a value. */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.tiendo.plan.PlanMistake.Code;
-import vn.tiendo.plan.WrittenKey;
+import vn.tiendo.text.ComparingKey;
 
 /** The values of a column in which each may stand once, capitals and marks aside. */
 final class UniqueValues {
@@ -25,7 +25,7 @@ final class UniqueValues {
 
   /** Tells a value that stood in a row above already. */
   void check(TableRow row, Column<?> column, String value, Code code) {
-    Integer first = value.isEmpty() ? null : rows.putIfAbsent(WrittenKey.of(value), row.number());
+    Integer first = value.isEmpty() ? null : rows.putIfAbsent(ComparingKey.of(value), row.number());
     if (first != null) {
       row.mistake(column, code, String.valueOf(first));
     }

@@ -86,7 +86,7 @@ final class UnitTables {
                   row.neededText(NAME),
                   row.list(OTHER_NAMES, name -> false),
                   row.neededText(FOLDER),
-                  row.emails(EMAIL),
+                  EmailAddresses.of(row, EMAIL),
                   row.text(KIND),
                   row.text(CONTACT),
                   row.text(TELEPHONE));
@@ -111,7 +111,7 @@ final class UnitTables {
               all
                   ? known.groups().codes()
                   : row.references(GROUPS, known.groups(), Code.UNKNOWN_GROUP),
-              row.email(BOARD_EMAIL));
+              EmailAddresses.oneOf(row, BOARD_EMAIL));
         });
   }
 

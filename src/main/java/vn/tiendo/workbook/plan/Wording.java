@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.Cadence;
 import vn.tiendo.plan.LetterKind;
 import vn.tiendo.plan.Level;
+import vn.tiendo.plan.PlanMistake.Code;
 import vn.tiendo.plan.PlannedJob;
 import vn.tiendo.plan.Shortcoming.Judgement;
 import vn.tiendo.plan.Task.DeadlineSource;
-import vn.tiendo.plan.WrittenKey;
+import vn.tiendo.text.ComparingKey;
 
 /** The words for the values of a set, the one that is written first. */
 final class Wording<V> {
@@ -102,9 +103,9 @@ final class Wording<V> {
 
   private Wording<V> with(V value, String word, String... others) {
     written.put(value, word);
-    read.put(WrittenKey.of(word), value);
+    read.put(ComparingKey.of(word), value);
     for (String other : others) {
-      read.put(WrittenKey.of(other), value);
+      read.put(ComparingKey.of(other), value);
     }
     return this;
   }
@@ -114,7 +115,20 @@ final class Wording<V> {
   }
 
   Optional<V> find(String text) {
-    return Optional.ofNullable(read.get(WrittenKey.of(text)));
+    return Optional.ofNullable(read.get(ComparingKey.of(text)));
+  }
+
+  /** The values that a cell words, each unknown word told. */
+  List<V> findAll(TableRow row, Column<?> column) {
+    List<V> values = new ArrayList<>();
+    for (String word : row.list(column, name -> false)) {
+      Optional<V> value = find(word);
+      value.ifPresent(values::add);
+      if (value.isEmpty()) {
+        row.mistake(column, Code.UNKNOWN_CHOICE, (Object) word, String.join(", ", words()));
+      }
+    }
+    return values;
   }
 
   /** The words that are written, in order. */

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.Deadline;
-import vn.tiendo.plan.WrittenKey;
+import vn.tiendo.text.ComparingKey;
 
 /** How values are worded in the plan's workbook, and how leniently they are read. */
 final class Words {
@@ -61,7 +61,7 @@ final class Words {
   }
 
   static Optional<LocalDate> day(String text) {
-    String words = WrittenKey.of(text);
+    String words = ComparingKey.of(text);
     Matcher written = WRITTEN_DAY.matcher(words);
     if (written.matches()) {
       return day(written.group(3), written.group(2), written.group(1));
@@ -81,7 +81,7 @@ final class Words {
 
   /** A day, or "trước ngày …", which ends with the day before and never moves. */
   static Optional<Deadline> deadline(String text) {
-    Matcher before = BEFORE.matcher(WrittenKey.of(text));
+    Matcher before = BEFORE.matcher(ComparingKey.of(text));
     return before.matches()
         ? day(before.group(1)).map(day -> new Deadline(day.minusDays(1), true))
         : day(text).map(Deadline::on);
@@ -99,7 +99,7 @@ final class Words {
   }
 
   static Optional<Boolean> yesOrNo(String text) {
-    return switch (WrittenKey.of(text)) {
+    return switch (ComparingKey.of(text)) {
       case "co", "x", "c", "yes", "true", "1", "bat", "dung" -> Optional.of(true);
       case "khong", "k", "ko", "no", "false", "0", "tat", "sai" -> Optional.of(false);
       default -> Optional.empty();
@@ -107,7 +107,7 @@ final class Words {
   }
 
   static boolean isAll(String text) {
-    String words = WrittenKey.of(text);
+    String words = ComparingKey.of(text);
     return words.equals("tat ca") || words.equals("toan bo");
   }
 
