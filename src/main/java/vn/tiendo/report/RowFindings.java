@@ -2,12 +2,14 @@ package vn.tiendo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.tiendo.sheet.Cell;
 
 /** The findings of one row as they come up. */
 final class RowFindings {
 
   private static final int LONGEST_QUOTE = 120;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final String sheet;
   private final List<Finding> findings = new ArrayList<>();
@@ -41,7 +43,8 @@ final class RowFindings {
   }
 
   static String quote(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String start = text.length() > 4 * LONGEST_QUOTE ? text.substring(0, 4 * LONGEST_QUOTE) : text;
+    String line = BLANKS.matcher(start.strip()).replaceAll(" ");
     return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
   }
 }

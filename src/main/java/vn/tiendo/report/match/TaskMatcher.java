@@ -12,7 +12,7 @@ import vn.tiendo.plan.Task;
 /**
  * Holds a clerk's words against a plan's tasks. A clear winner is taken, two near ones are a
  * question, none is none: a false match is worse than a question. Not thread-safe: it remembers the
- * texts it has met.
+ * wordings it has met.
  */
 public final class TaskMatcher {
 
@@ -20,7 +20,7 @@ public final class TaskMatcher {
 
   private final List<TaskProfile> profiles;
   private final WordWeights weights;
-  private final Map<String, List<Scored>> met = new HashMap<>();
+  private final Map<List<String>, List<Scored>> met = new HashMap<>();
 
   /** A task and how near a wording is to it. */
   record Scored(Task task, Nearness nearness) {
@@ -90,11 +90,11 @@ public final class TaskMatcher {
   }
 
   private List<Scored> score(String text) {
-    List<Scored> known = met.get(text);
+    Wording wording = Wording.of(text);
+    List<Scored> known = met.get(wording.words());
     if (known != null) {
       return known;
     }
-    Wording wording = Wording.of(text);
     WeighedWords weighed = weights.weigh(wording);
     List<Scored> scored = new ArrayList<>();
     for (TaskProfile profile : profiles) {
@@ -102,7 +102,7 @@ public final class TaskMatcher {
     }
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     if (met.size() < REMEMBERED) {
-      met.put(text, scored);
+      met.put(wording.words(), scored);
     }
     return scored;
   }

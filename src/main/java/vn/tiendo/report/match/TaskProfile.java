@@ -1,8 +1,6 @@
 package vn.tiendo.report.match;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tiendo.plan.Task;
@@ -23,7 +21,7 @@ final class TaskProfile {
       counts.merge(words.words().get(i), 1, Integer::sum);
       weightOf.put(words.words().get(i), words.weights().get(i));
     }
-    pairs = pairs(words.words());
+    pairs = words.pairs();
     total = words.total();
   }
 
@@ -55,19 +53,10 @@ final class TaskProfile {
   }
 
   private double sharedPairs(WeighedWords said) {
-    Set<String> of = pairs(said.words());
-    if (of.isEmpty()) {
-      return 0;
+    int shared = 0;
+    for (String pair : said.pairs()) {
+      shared += pairs.contains(pair) ? 1 : 0;
     }
-    return (double) of.stream().filter(pairs::contains).count() / of.size();
-  }
-
-  private static Set<String> pairs(List<String> words) {
-    List<String> full = words.stream().filter(word -> !Wording.isEmptyWord(word)).toList();
-    Set<String> pairs = new HashSet<>();
-    for (int i = 1; i < full.size(); i++) {
-      pairs.add(full.get(i - 1) + " " + full.get(i));
-    }
-    return pairs;
+    return shared == 0 ? 0 : (double) shared / said.pairs().size();
   }
 }

@@ -51,7 +51,7 @@ final class WordWeights {
       of.add(weight(known));
       words.add(known);
     }
-    return new WeighedWords(List.copyOf(words), List.copyOf(of));
+    return WeighedWords.of(words, of);
   }
 
   /** A misspelt word is taken for another only beside a word that the other stands beside. */

@@ -3,6 +3,7 @@ package vn.tiendo.report.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A text as the words by which it is compared: abbreviations written out, empty words left out. */
 final class Wording {
@@ -21,6 +22,14 @@ final class Wording {
           "hoat", "dong", "quan", "ung", "co", "trao", "doi", "ket", "trung", "tinh", "tranh", "ky",
           "tap", "phoi", "hop", "so", "bo", "tien", "khac", "dua", "gop", "nganh", "thanh", "nien",
           "doan", "nhiem", "vu", "chuong", "trinh", "bao", "cao");
+
+  private static final List<Pattern> MARKS =
+      List.of(
+          Pattern.compile("\\([^()]*\\p{L}/\\p{L}[^()]*\\)"),
+          Pattern.compile(
+              "(?iu)\\b(?:số\\s*:?\\s*)?\\d*\\s*[-/]?\\s*\\p{L}{1,6}/\\p{L}{2,}[\\p{L}\\d-]*"),
+          Pattern.compile("\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?"),
+          Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|[-+*•])[.)/:]?\\s+"));
 
   private final List<String> words;
 
@@ -41,11 +50,11 @@ final class Wording {
 
   /** Document numbers, days and years name no task: "(theo KH số 12-KH/TĐTN-VP ngày 05/3/2021)". */
   private static String withoutMarks(String text) {
-    return text.replaceAll("\\([^()]*\\p{L}/\\p{L}[^()]*\\)", " ")
-        .replaceAll(
-            "(?iu)\\b(?:số\\s*:?\\s*)?\\d*\\s*[-/]?\\s*\\p{L}{1,6}/\\p{L}{2,}[\\p{L}\\d-]*", " ")
-        .replaceAll("\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?", " ")
-        .replaceAll("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|[-+*•])[.)/:]?\\s+", " ");
+    String rest = text;
+    for (Pattern mark : MARKS) {
+      rest = mark.matcher(rest).replaceAll(" ");
+    }
+    return rest;
   }
 
   List<String> words() {
