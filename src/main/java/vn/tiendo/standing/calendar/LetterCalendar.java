@@ -39,17 +39,20 @@ public final class LetterCalendar {
 
   /**
    * The letters that fell due after the moment at which letters were last seen to, up to and
-   * including another; in the order in which they are to be composed.
+   * including another; in the order in which they are to be composed. Every summary that was missed
+   * is made up for, as of its own moment; of reminders and escalations the last one does for all.
    */
   public List<Due> between(Instant after, Instant upTo) {
     List<Due> due = new ArrayList<>();
-    for (CatchUp run : CatchUp.of(PlannedJob.SUMMARY, timetable, after, upTo)) {
+    for (Timetable.Run run : timetable.between(PlannedJob.SUMMARY, after, upTo)) {
       addSummaries(run.at(), due);
     }
-    for (CatchUp run : CatchUp.of(PlannedJob.REMIND, timetable, after, upTo)) {
+    List<Timetable.Run> reminders = timetable.between(PlannedJob.REMIND, after, upTo);
+    if (!reminders.isEmpty()) {
+      Instant last = reminders.get(reminders.size() - 1).at();
       Instant since = lastRunUpTo(after, PlannedJob.REMIND);
-      due.add(new Due(LetterKind.REMINDER, run.at(), null, since));
-      due.add(new Due(LetterKind.ESCALATION, run.at(), null, since));
+      due.add(new Due(LetterKind.REMINDER, last, null, since));
+      due.add(new Due(LetterKind.ESCALATION, last, null, since));
     }
     due.sort(Comparator.comparing(Due::at));
     return due;

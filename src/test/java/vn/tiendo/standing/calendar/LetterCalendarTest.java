@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.plan.LetterKind;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
-import vn.tiendo.plan.PlannedJob;
 import vn.tiendo.plan.SamplePlan;
 import vn.tiendo.plan.Timetable;
 
@@ -79,20 +78,6 @@ class LetterCalendarTest {
   }
 
   @Test
-  void everyMissedRunIsAccountedFor() {
-    List<CatchUp> runs =
-        CatchUp.between(timetable, moment("2021-06-25T22:30"), moment("2021-06-28T07:45"));
-
-    assertThat(runs)
-        .extracting(run -> run.job() + " " + local(run.at()) + " for " + run.overtaken())
-        .containsExactly(
-            "SUMMARY 2021-06-26T08:00 for 0",
-            "BACKUP 2021-06-27T22:00 for 1",
-            "CONSOLIDATE 2021-06-28T07:00 for 0",
-            "REMIND 2021-06-28T07:30 for 0");
-  }
-
-  @Test
   void nothingFallsDueTwiceHoweverTheYearIsCutIntoLooks() {
     List<LetterCalendar.Due> oneByOne = new ArrayList<>();
     Instant end = moment("2021-12-31T23:59");
@@ -107,17 +92,6 @@ class LetterCalendarTest {
   @Test
   void afterThePlansLastDayNothingFallsDue() {
     assertThat(calendar.between(moment("2021-12-31T23:59"), moment("2022-06-30T08:00"))).isEmpty();
-  }
-
-  @Test
-  void theJobsOfOneMomentComeInTheirOwnOrder() {
-    assertThat(PlannedJob.values())
-        .containsExactly(
-            PlannedJob.INTAKE,
-            PlannedJob.CONSOLIDATE,
-            PlannedJob.SUMMARY,
-            PlannedJob.REMIND,
-            PlannedJob.BACKUP);
   }
 
   private List<String> told(String after, String upTo, LetterKind kind) {
