@@ -57,7 +57,7 @@ public final class LetterComposer {
       Dossier dossier, @Nullable Standings before, Period period, @Nullable MasterFile master) {
     Wording wording = stationery.wording(dossier.plan());
     Summaries summaries = new Summaries(dossier, before, wording);
-    String title = wording.say("summary.title", wording.periodOfYear(period));
+    String title = wording.summaryTitle(period);
     List<Letter> letters = new ArrayList<>();
     for (Recipient recipient : Addressees.of(dossier.plan(), LetterKind.SUMMARY)) {
       Draft draft = stationery.draft(dossier, LetterKind.SUMMARY, period.code(), period.code());
@@ -114,7 +114,7 @@ public final class LetterComposer {
     String title =
         periods.isEmpty()
             ? wording.say("receipt.title")
-            : wording.say("receipt.title.periods", wording.periods(periods));
+            : wording.say("receipt.title.periods", wording.reports(periods));
     Frame frame =
         stationery.frame(
             dossier,

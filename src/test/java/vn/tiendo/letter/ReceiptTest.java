@@ -28,7 +28,7 @@ class ReceiptTest {
   @Test
   void saysWhatWasTakenInAndByHowMuchItWasLate() {
     Letter letter = receipt(27, "VP");
-    assertThat(letter.subject()).isEqualTo("Phản hồi báo cáo tiến độ tháng 6, quý II");
+    assertThat(letter.subject()).isEqualTo("Phản hồi báo cáo tháng 6, quý II");
     assertThat(letter.recipient()).isEqualTo("vp@tinhdoan.example");
     assertThat(letter.occasion()).isEqualTo("arrival-27");
     assertThat(letter.text())

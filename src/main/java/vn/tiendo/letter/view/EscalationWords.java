@@ -56,7 +56,7 @@ public final class EscalationWords {
       return Item.of(matter.unit().name(), tasks.name(task.task()) + " – " + text);
     }
     Submission report = Objects.requireNonNull(matter.report(), "a matter is a task or a report");
-    String period = wording.period(report.period());
+    String period = wording.report(report.period());
     return Item.of(
         matter.unit().name(),
         matter.settled()

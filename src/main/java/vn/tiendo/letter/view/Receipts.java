@@ -143,7 +143,9 @@ public final class Receipts {
 
   private String title(Report report) {
     String period =
-        report.period() == null ? wording.say("period.unknown") : wording.period(report.period());
+        report.period() == null
+            ? wording.say("period.unknown")
+            : wording.raised(wording.report(report.period()));
     return wording.say("receipt.report", period, report.sheet());
   }
 

@@ -71,7 +71,7 @@ public final class ReminderWords {
   }
 
   private Item report(Submission report) {
-    String name = wording.say("report", wording.period(report.period()));
+    String name = wording.raised(wording.report(report.period()));
     return Item.of(name, wording.say("due", wording.day(report.due().day())));
   }
 

@@ -76,7 +76,7 @@ final class TaskWords {
     Line line = inForce.line();
     String status = wording.say("status." + line.status().code());
     String unit = wording.unit(inForce.report().unit());
-    String period = wording.period(inForce.report().period());
+    String period = wording.report(inForce.report().period());
     return line.progress() == null
         ? wording.say("says", unit, status, period)
         : wording.say("says.percent", unit, status, wording.percent(line.progress()), period);

@@ -100,6 +100,21 @@ public final class Wording {
     return plan.findPeriod(code).map(Period::name).map(this::lowered).orElse(code);
   }
 
+  /** A period's report within a sentence: {@code báo cáo tháng 4}; some names say it already. */
+  public String report(String code) {
+    String name = period(code);
+    return name.startsWith(say("report.word")) ? name : say("report", name);
+  }
+
+  /** Reports as an enumeration, the word said once where all names go without it. */
+  public String reports(Collection<String> codes) {
+    boolean plain =
+        codes.stream().map(this::period).noneMatch(n -> n.startsWith(say("report.word")));
+    return plain
+        ? say("report", periods(codes))
+        : String.join(", ", codes.stream().map(this::report).toList());
+  }
+
   /** Names of periods as an enumeration: {@code tháng 4, quý II}. */
   public String periods(Collection<String> codes) {
     return String.join(", ", codes.stream().map(this::period).toList());
@@ -121,6 +136,13 @@ public final class Wording {
     }
     String key = period.kind() == Period.Kind.MONTH ? "period.month" : "period.of-year";
     return say(key, name, String.valueOf(plan.settings().year()));
+  }
+
+  /** What a period's summary is called; a period named after its report goes without "progress". */
+  public String summaryTitle(Period period) {
+    String name = periodOfYear(period);
+    String key = name.startsWith(say("report.word")) ? "summary.title.report" : "summary.title";
+    return say(key, name);
   }
 
   /** A name as it stands within a sentence, its first letter small. */
