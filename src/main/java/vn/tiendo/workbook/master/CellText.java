@@ -15,6 +15,9 @@ final class CellText {
 
   /** The text with one kind of line break, without what XML cannot hold, cut where Excel cuts. */
   static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(Math.min(text.length(), MOST));
     String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     unix.codePoints().filter(CellText::isWritable).forEach(kept::appendCodePoint);
@@ -25,9 +28,23 @@ final class CellText {
     return kept.toString();
   }
 
+  /** Whether a text can stand as it is, as nearly all do. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 0x20 && c != '\n' && c != '\t') || c >= 0xD800) {
+        return false;
+      }
+    }
+    return text.length() <= MOST;
+  }
+
   /** The text as the XML of a cell writes it. */
   static String inXml(String text) {
     String kept = of(text);
+    if (needsNoEscape(kept)) {
+      return kept;
+    }
     StringBuilder xml = new StringBuilder(kept.length() + 16);
     String escaped = kept.contains("_x") ? ESCAPE.matcher(kept).replaceAll("_x005F_") : kept;
     for (int i = 0; i < escaped.length(); i++) {
@@ -41,6 +58,16 @@ final class CellText {
       }
     }
     return xml.toString();
+  }
+
+  private static boolean needsNoEscape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '&' || c == '<' || c == '>' || c == '"' || c == '_') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a reader of the file could take it for a formula when the cell is edited. */
