@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.tiendo.text.FileNames;
 
@@ -126,6 +127,6 @@ final class OutputFile {
   }
 
   private Path beside(String name) {
-    return FileNames.resolve(file.toAbsolutePath().getParent(), name);
+    return FileNames.resolve(Objects.requireNonNull(file.toAbsolutePath().getParent()), name);
   }
 }
