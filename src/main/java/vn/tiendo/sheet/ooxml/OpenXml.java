@@ -38,6 +38,10 @@ public final class OpenXml {
         throw ForeignKind.POWERPOINT.refusal();
       }
       return new Workbook(zip, effort).read(main);
+    } catch (RuntimeException e) {
+      // Aalto puts off reading a text until it is asked for it, and then knows no checked
+      // exception.
+      throw PartStream.Refused.find(e).orElseThrow(() -> e);
     }
   }
 
