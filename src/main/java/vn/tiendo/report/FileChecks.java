@@ -6,18 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.tiendo.plan.Plan;
 
 /** What only the reports of a file together tell: tasks told twice. */
 final class FileChecks {
 
   private record Owner(String unit, String period) {}
 
-  private final Plan plan;
   private final Origin origin;
 
-  FileChecks(Plan plan, Origin origin) {
-    this.plan = plan;
+  FileChecks(Origin origin) {
     this.origin = origin;
   }
 
@@ -59,9 +56,5 @@ final class FileChecks {
         .map(Report::sheet)
         .findFirst()
         .orElse("");
-  }
-
-  Plan plan() {
-    return plan;
   }
 }

@@ -53,7 +53,7 @@ public final class ReportReader {
     if (reports.isEmpty()) {
       ofFile.add(Finding.ofFile(FindingCode.NO_TABLE, origin.fileName()));
     }
-    findings.addAll(new FileChecks(plan.get().plan(), origin).check(reports));
+    findings.addAll(new FileChecks(origin).check(reports));
     ofFile.addAll(findings);
     return new FileReading(verdict(reports, ofFile), plan.get().plan().code(), reports, ofFile);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.report.match.UnitNames;
 import vn.tiendo.report.table.Columns;
 import vn.tiendo.report.table.Entry;
 import vn.tiendo.report.table.Field;
@@ -21,10 +22,13 @@ import vn.tiendo.sheet.Cell;
  */
 final class RowUnits {
 
+  private static final int LONGEST = 200;
+
   private final SheetView view;
   private final PlanKnowledge knowledge;
   private final Set<Table> withColumn = new HashSet<>();
   private final Set<String> inTitles = new LinkedHashSet<>();
+  private @Nullable String base;
   private @Nullable String current;
 
   RowUnits(SheetView view, PlanKnowledge knowledge, Map<Table, List<Entry>> entries) {
@@ -59,6 +63,7 @@ final class RowUnits {
   }
 
   void begin(@Nullable String unit) {
+    base = unit;
     current = unit;
   }
 
@@ -110,9 +115,13 @@ final class RowUnits {
         .filter(cell -> !Blank.is(cell.text()));
   }
 
+  /** The unit of a cell; of several the sheet's own, else the first; of a set the sheet's own. */
   private Optional<String> unit(Cell cell) {
-    return cell.text().length() > 120
-        ? Optional.empty()
-        : knowledge.units().findExactly(cell.text());
+    if (cell.text().length() > LONGEST) {
+      return Optional.empty();
+    }
+    List<String> named = knowledge.units().findListed(cell.text());
+    boolean own = named.contains(String.valueOf(base)) || UnitNames.isSet(cell.text());
+    return own ? Optional.ofNullable(base) : named.stream().findFirst();
   }
 }

@@ -150,21 +150,32 @@ final class SheetSections {
     if (found.code() == null) {
       findings.add(
           Finding.ofSheet(
-              FindingCode.UNKNOWN_PERIOD, view.name(), seen(new HashSet<>(found.seen()))));
+              FindingCode.UNKNOWN_PERIOD, view.name(), seen(new HashSet<>(found.seen()), lines)));
     }
     return found.code();
   }
 
-  private String seen(Set<String> codes) {
+  private String seen(Set<String> codes, List<String> lines) {
     if (codes.isEmpty()) {
       return "–";
     }
-    return String.join(
-        " / ",
-        codes.stream()
-            .sorted()
-            .map(code -> knowledge.plan().findPeriod(code).map(p -> p.name()).orElse(code))
-            .toList());
+    return String.join(" / ", codes.stream().sorted().map(code -> name(code, lines)).toList());
+  }
+
+  /** A period's name; of a span that is no period the words that name it. */
+  private String name(String code, List<String> lines) {
+    return knowledge
+        .plan()
+        .findPeriod(code)
+        .map(period -> period.name())
+        .or(() -> lines.stream().filter(SheetSections::namesNoPeriod).findFirst())
+        .map(RowFindings::quote)
+        .orElse(code);
+  }
+
+  private static boolean namesNoPeriod(String line) {
+    return PeriodWords.find(line).stream()
+        .anyMatch(mention -> mention.kind() == PeriodMention.Kind.OTHER_SPAN);
   }
 
   private String names(Set<String> codes) {

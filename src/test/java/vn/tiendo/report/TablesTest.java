@@ -369,4 +369,38 @@ class TablesTest {
                 new Report.UnderstoodColumn(2, "Nhiệm vụ", "nhiem_vu", 95),
                 new Report.UnderstoodColumn(3, "Tỷ lệ (%)", "tien_do", 95)));
   }
+
+  @Test
+  void endsWithASignatureThatNamesTheOffice() {
+    FileReading reading =
+        btg(
+            "TT|Nhiệm vụ|Tỷ lệ (%)|Kết quả\n1|"
+                + T23
+                + "|50%|Ra quân\n\n|NGƯỜI LẬP BIỂU||TRƯỞNG BAN TUYÊN GIÁO\n\n|Nguyễn Văn A||Trần Thị B");
+    assertThat(Told.reports(reading)).containsExactly("BTG 2021-06 1=1+0+0");
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  @Test
+  void takesACellThatListsUnitsForTheSheetsOwn() {
+    FileReading reading =
+        btg(
+            "TT|Nhiệm vụ|Đơn vị thực hiện|Tỷ lệ (%)\n1|"
+                + T23
+                + "|Ban TG; Ban PT|50\n2|"
+                + T24
+                + "|Các huyện, thị, thành đoàn|60\n3|"
+                + T21
+                + "|Ban Tuyên giáo|70");
+    assertThat(Told.reports(reading)).containsExactly("BTG 2021-06 3=3+0+0");
+    assertThat(Told.errors(reading)).isEmpty();
+  }
+
+  @Test
+  void tellsTheWordsOfASpanThatIsNoPeriod() {
+    FileReading reading =
+        btg("Báo cáo 9 tháng đầu năm 2021\nTT|Nhiệm vụ|Tỷ lệ (%)\n1|" + T23 + "|50%");
+    assertThat(reading.findings())
+        .anyMatch(finding -> String.join("", finding.arguments()).contains("9 tháng đầu năm"));
+  }
 }

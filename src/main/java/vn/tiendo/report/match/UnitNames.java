@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Unit;
 import vn.tiendo.report.value.WordTable;
@@ -23,6 +25,12 @@ public final class UnitNames {
       Pattern.compile(
           "^(?!phong trao)(?:ban|van phong|phong|huyen doan|thi doan|thanh doan|quan doan|doan|hoi|uy ban|trung tam|nha thieu nhi|truong)\\b.*");
   private static final int SHORT = 3;
+  private static final Set<String> SETS =
+      WordTable.rows("units").stream()
+          .filter(row -> row.get(0).equals("{ALL}"))
+          .flatMap(row -> Stream.of(row.get(1).split("\\|")))
+          .map(ComparingKey::wordsOf)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, String> codeByKey = new HashMap<>();
   private final Set<String> clearWithin = new HashSet<>();
@@ -73,6 +81,26 @@ public final class UnitNames {
     String key = ComparingKey.wordsOf(text);
     return findKey(key)
         .or(() -> findKey(key.replaceFirst("^(?:bch|ban chap hanh|don vi|phong ban) ", "")));
+  }
+
+  /**
+   * The units that a cell lists: split at semicolons and line breaks, at commas only where that
+   * names none; in the order written.
+   */
+  public List<String> findListed(String text) {
+    for (String separator : List.of("[;\\n]", "[;\\n,]")) {
+      List<String> named =
+          Stream.of(text.split(separator)).flatMap(part -> findExactly(part).stream()).toList();
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a text stands for a set of units ("Các huyện, thị, thành đoàn"), never for one. */
+  public static boolean isSet(String text) {
+    return SETS.contains(ComparingKey.wordsOf(text));
   }
 
   private Optional<String> findKey(String key) {

@@ -16,21 +16,25 @@ final class EndOfTable {
           "^(?:[(\\[]? ?ky(?: ten)?(?: va|,| ghi| dong)? ?.{0,40}(?:ho(?: va)? ten|dong dau|ten).{0,10}"
               + "|(?:nguoi|can bo|chuyen vien) (?:lap|tong hop|bao cao|viet|ky)(?: (?:bieu|bang|bao cao|bieu mau))?"
               + "|lap (?:bieu|bang)"
-              + "|(?:chanh|pho chanh) van phong|(?:pho )?truong (?:ban|phong|don vi)|(?:pho )?bi thu"
+              + "|(?:chanh|pho chanh) van phong.{0,30}|(?:pho )?truong (?:ban|phong|don vi)\\b.{0,50}|(?:pho )?bi thu(?: tinh doan| doan.{0,30})?"
               + "|thu truong(?: (?:don vi|co quan))?|lanh dao (?:don vi|ban|van phong)|xac nhan cua .{0,60}"
               + "|(?:t/?m|k/?t|t/?l|t\\.m|k\\.t)\\.? .{0,80}|noi nhan ?:?.{0,40}|da ky)$");
   private static final int MOST_CELLS = 6;
+  private static final int LONGEST = 60;
 
   private EndOfTable() {}
 
-  /** Whether a row stands below the table and ends it: all its texts are of this kind. */
+  /** Whether a row stands below the table and ends it: its texts are of this kind. */
   static boolean is(List<Cell> filled) {
     if (filled.isEmpty()
         || filled.size() > MOST_CELLS
         || filled.stream().anyMatch(Cell::isNumber)) {
       return false;
     }
-    return filled.stream().allMatch(EndOfTable::isEnd) || isDateLine(filled.get(0));
+    boolean brief = filled.stream().allMatch(cell -> cell.text().length() <= LONGEST);
+    return isDateLine(filled.get(0))
+        || filled.stream().allMatch(EndOfTable::isEnd)
+        || (brief && isEnd(filled.get(0)));
   }
 
   private static boolean isDateLine(Cell cell) {
