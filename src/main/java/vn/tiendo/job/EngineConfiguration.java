@@ -7,16 +7,15 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
@@ -25,32 +24,21 @@ import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Arrivals;
 import vn.tiendo.ledger.Chronicle;
 import vn.tiendo.ledger.Dossiers;
-import vn.tiendo.ledger.FolderArchive;
 import vn.tiendo.ledger.HomeFacts;
-import vn.tiendo.ledger.Journal;
 import vn.tiendo.ledger.LearnedWords;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.ledger.LedgerDatabase;
-import vn.tiendo.ledger.Letters;
-import vn.tiendo.ledger.Outbox;
-import vn.tiendo.ledger.OutboxKeeper;
 import vn.tiendo.ledger.PlanVersions;
 import vn.tiendo.ledger.PlannedOccurrences;
 import vn.tiendo.ledger.Readings;
 import vn.tiendo.ledger.SeenFiles;
-import vn.tiendo.letter.Delivery;
-import vn.tiendo.letter.DeliverySettings;
-import vn.tiendo.letter.FirstLetters;
-import vn.tiendo.letter.LetterComposer;
-import vn.tiendo.letter.LetterTemplates;
-import vn.tiendo.letter.NoticeComposer;
-import vn.tiendo.letter.SmtpServer;
 import vn.tiendo.workbook.plan.PlanFolder;
 
 /**
  * What the engine of one home is made of. Nothing is found by scanning: the start is to be fast.
  */
 @Configuration
+@Import({LedgerConfiguration.class, LettersConfiguration.class})
 @ImportAutoConfiguration({SslAutoConfiguration.class, MailSenderAutoConfiguration.class})
 class EngineConfiguration extends JdbcDefaultBatchConfiguration {
 
@@ -83,48 +71,6 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
   @Bean
   JdbcClient jdbcClient(JdbcTemplate template) {
     return JdbcClient.create(template);
-  }
-
-  @Bean
-  Archive archive(Home home) {
-    return new FolderArchive(home.archive());
-  }
-
-  @Bean
-  HomeFacts homeFacts(JdbcClient jdbc) {
-    return new HomeFacts(jdbc);
-  }
-
-  @Bean
-  Arrivals arrivals(JdbcClient jdbc) {
-    return new Arrivals(jdbc);
-  }
-
-  @Bean
-  Dossiers dossiers(JdbcClient jdbc) {
-    return new Dossiers(jdbc);
-  }
-
-  @Bean
-  SeenFiles seenFiles(JdbcClient jdbc) {
-    return new SeenFiles(jdbc);
-  }
-
-  @Bean
-  PlanVersions planVersions(JdbcClient jdbc) {
-    return new PlanVersions(jdbc);
-  }
-
-  @Bean
-  Outbox outbox(JdbcClient jdbc, TransactionTemplate transaction) {
-    return new Outbox(jdbc, transaction);
-  }
-
-  @Bean
-  Chronicle chronicle(
-      Home home, JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox, Archive archive) {
-    return new Chronicle(
-        new Journal(home.journal()), jdbc, transaction, new OutboxKeeper(outbox, archive));
   }
 
   @Bean
@@ -228,95 +174,6 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
       JobRuns runs,
       Job ingestJob) {
     return new Intake(home, seen, facts, arrivals, look, runs, ingestJob);
-  }
-
-  @Bean
-  Letters letters(Outbox outbox, Archive archive, Chronicle chronicle) {
-    return new Letters(outbox, archive, chronicle);
-  }
-
-  @Bean
-  LetterTemplates letterTemplates(Home home) {
-    return LetterTemplates.with(home.jobs().resolve("thu"));
-  }
-
-  @Bean
-  FirstLetters firstLetters(Outbox outbox) {
-    return FirstLetters.of(outbox);
-  }
-
-  @Bean
-  LetterComposer letterComposer(LetterTemplates templates, FirstLetters firstLetters) {
-    return new LetterComposer(templates, LetterComposer.ATTACHED_BY_DEFAULT, firstLetters);
-  }
-
-  @Bean
-  NoticeComposer noticeComposer(LetterTemplates templates, FirstLetters firstLetters) {
-    return new NoticeComposer(templates, firstLetters);
-  }
-
-  @Bean
-  ReturnedCopies returnedCopies(Home home, Archive archive, OutputFile.Move move) {
-    return new ReturnedCopies(home, archive, move);
-  }
-
-  @Bean
-  PlannedLetters plannedLetters(
-      Arrivals arrivals,
-      Dossiers dossiers,
-      PlanLibrary plans,
-      Letters letters,
-      Archive archive,
-      LetterComposer composer,
-      NoticeComposer notices,
-      Masters masters,
-      ReturnedCopies copies,
-      FrozenEditions frozen,
-      Home home) {
-    return new PlannedLetters(
-        arrivals, dossiers, plans, letters, archive, composer, notices, masters, copies, frozen,
-        home);
-  }
-
-  @Bean
-  Delivery delivery(
-      Letters letters, Archive archive, ObjectProvider<JavaMailSenderImpl> sender, Clock clock) {
-    JavaMailSenderImpl configured = sender.getIfAvailable();
-    return new Delivery(
-        letters,
-        archive,
-        configured == null ? null : SmtpServer.of(configured),
-        DeliverySettings.DEFAULT,
-        clock::pause);
-  }
-
-  @Bean
-  Masters masters(MasterWriter writer) {
-    return new Masters(writer);
-  }
-
-  @Bean
-  FrozenEditions frozenEditions(Home home, Masters masters, OutputFile.Move move) {
-    return new FrozenEditions(home, masters, move);
-  }
-
-  @Bean
-  Editions editions(
-      Home home,
-      Masters masters,
-      OutputFile.Move move,
-      HomeFacts facts,
-      Arrivals arrivals,
-      PlanVersions versions,
-      Dossiers dossiers,
-      JobRuns runs) {
-    return new Editions(
-        facts, arrivals, versions, dossiers, new Consolidation(home, masters, move), runs);
-  }
-
-  @Bean
-  PostRoom postRoom(Home home, Outbox outbox, Delivery delivery, JobRuns runs) {
-    return new PostRoom(home, outbox, delivery, runs);
   }
 
   @Bean

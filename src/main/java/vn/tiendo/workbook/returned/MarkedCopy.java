@@ -10,6 +10,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tiendo.text.Language;
 import vn.tiendo.workbook.master.SteadyPackage;
 
@@ -25,6 +27,8 @@ import vn.tiendo.workbook.master.SteadyPackage;
 // Carried from the archive to the disk, never compared.
 @SuppressWarnings("ArrayRecordComponent")
 public record MarkedCopy(String fileName, byte[] bytes, boolean wholeWorkbook) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MarkedCopy.class);
 
   /** Beyond this POI's model of the workbook would ask for too much memory. */
   private static final int LARGEST_MARKED = 3 * 1024 * 1024;
@@ -46,9 +50,9 @@ public record MarkedCopy(String fileName, byte[] bytes, boolean wholeWorkbook) {
         return new MarkedCopy(
             returned.fileName(), mark(returned, magic == FileMagic.OOXML, language), true);
       } catch (IOException | RuntimeException | StackOverflowError cannotBeWrittenBack) {
-        cannotBeWrittenBack
-            .printStackTrace(); // POI throws all of these at files that are read well enough as a
-        // grid.
+        // POI throws all of these at files that are read well enough as a grid.
+        LOG.warn(
+            "{} cannot be marked, its list goes alone", returned.fileName(), cannotBeWrittenBack);
         return listOf(returned, language);
       }
     }

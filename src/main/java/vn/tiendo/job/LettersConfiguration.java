@@ -1,0 +1,115 @@
+package vn.tiendo.job;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.tiendo.ledger.Archive;
+import vn.tiendo.ledger.Arrivals;
+import vn.tiendo.ledger.Chronicle;
+import vn.tiendo.ledger.Dossiers;
+import vn.tiendo.ledger.HomeFacts;
+import vn.tiendo.ledger.Letters;
+import vn.tiendo.ledger.Outbox;
+import vn.tiendo.ledger.PlanVersions;
+import vn.tiendo.letter.Delivery;
+import vn.tiendo.letter.DeliverySettings;
+import vn.tiendo.letter.FirstLetters;
+import vn.tiendo.letter.LetterComposer;
+import vn.tiendo.letter.LetterTemplates;
+import vn.tiendo.letter.NoticeComposer;
+import vn.tiendo.letter.SmtpServer;
+
+/** The letters of a home, and what goes into them: from the templates to delivery. */
+@Configuration
+class LettersConfiguration {
+
+  @Bean
+  Letters letters(Outbox outbox, Archive archive, Chronicle chronicle) {
+    return new Letters(outbox, archive, chronicle);
+  }
+
+  @Bean
+  LetterTemplates letterTemplates(Home home) {
+    return LetterTemplates.with(home.jobs().resolve("thu"));
+  }
+
+  @Bean
+  FirstLetters firstLetters(Outbox outbox) {
+    return FirstLetters.of(outbox);
+  }
+
+  @Bean
+  LetterComposer letterComposer(LetterTemplates templates, FirstLetters firstLetters) {
+    return new LetterComposer(templates, LetterComposer.ATTACHED_BY_DEFAULT, firstLetters);
+  }
+
+  @Bean
+  NoticeComposer noticeComposer(LetterTemplates templates, FirstLetters firstLetters) {
+    return new NoticeComposer(templates, firstLetters);
+  }
+
+  @Bean
+  ReturnedCopies returnedCopies(Home home, Archive archive, OutputFile.Move move) {
+    return new ReturnedCopies(home, archive, move);
+  }
+
+  @Bean
+  PlannedLetters plannedLetters(
+      Arrivals arrivals,
+      Dossiers dossiers,
+      PlanLibrary plans,
+      Letters letters,
+      Archive archive,
+      LetterComposer composer,
+      NoticeComposer notices,
+      Masters masters,
+      ReturnedCopies copies,
+      FrozenEditions frozen,
+      Home home) {
+    return new PlannedLetters(
+        arrivals, dossiers, plans, letters, archive, composer, notices, masters, copies, frozen,
+        home);
+  }
+
+  @Bean
+  Delivery delivery(
+      Letters letters, Archive archive, ObjectProvider<JavaMailSenderImpl> sender, Clock clock) {
+    JavaMailSenderImpl configured = sender.getIfAvailable();
+    return new Delivery(
+        letters,
+        archive,
+        configured == null ? null : SmtpServer.of(configured),
+        DeliverySettings.DEFAULT,
+        clock::pause);
+  }
+
+  @Bean
+  Masters masters(MasterWriter writer) {
+    return new Masters(writer);
+  }
+
+  @Bean
+  FrozenEditions frozenEditions(Home home, Masters masters, OutputFile.Move move) {
+    return new FrozenEditions(home, masters, move);
+  }
+
+  @Bean
+  Editions editions(
+      Home home,
+      Masters masters,
+      OutputFile.Move move,
+      HomeFacts facts,
+      Arrivals arrivals,
+      PlanVersions versions,
+      Dossiers dossiers,
+      JobRuns runs) {
+    return new Editions(
+        facts, arrivals, versions, dossiers, new Consolidation(home, masters, move), runs);
+  }
+
+  @Bean
+  PostRoom postRoom(Home home, Outbox outbox, Delivery delivery, JobRuns runs) {
+    return new PostRoom(home, outbox, delivery, runs);
+  }
+}
