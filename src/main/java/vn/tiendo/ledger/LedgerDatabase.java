@@ -3,6 +3,7 @@ package vn.tiendo.ledger;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -42,29 +43,23 @@ public final class LedgerDatabase implements AutoCloseable {
         migrations);
   }
 
-  /** A database that ends with this object, for a home that has none yet and for tests. */
+  /**
+   * A database of its own in memory, for a home that has none yet. It ends with this object, as the
+   * pool keeps one session open until then.
+   */
   public static LedgerDatabase inMemory(JavaMigration... migrations) {
-    return open("jdbc:h2:mem:;DB_CLOSE_DELAY=0", "sa", "", 1, migrations);
+    return open("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", migrations);
   }
 
   /** A database server, PostgreSQL say. */
   public static LedgerDatabase open(
       String url, @Nullable String user, @Nullable String password, JavaMigration... migrations) {
-    return open(url, user, password, SESSIONS, migrations);
-  }
-
-  private static LedgerDatabase open(
-      String url,
-      @Nullable String user,
-      @Nullable String password,
-      int sessions,
-      JavaMigration... migrations) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("ledger");
     config.setJdbcUrl(url);
     config.setUsername(user);
     config.setPassword(password);
-    config.setMaximumPoolSize(sessions);
+    config.setMaximumPoolSize(SESSIONS);
     config.setMinimumIdle(1);
     config.setMaxLifetime(0);
     HikariDataSource source = new HikariDataSource(config);
