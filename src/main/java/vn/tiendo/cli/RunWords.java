@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.job.PlansInForce.BrokenPlan;
 import vn.tiendo.job.RunReport;
 import vn.tiendo.ledger.Arrival;
+import vn.tiendo.letter.DeliveryReport;
+import vn.tiendo.letter.ServerTrouble;
 import vn.tiendo.plan.PlanMistake;
 import vn.tiendo.report.Finding;
 import vn.tiendo.report.Report;
@@ -45,8 +48,13 @@ final class RunWords {
   static boolean needsSomebody(RunReport report) {
     return !report.plans().broken().isEmpty()
         || report.lettersFailed() > 0
+        || isMailBlocked(report.delivered().trouble())
         || !report.unreadable().isEmpty()
         || report.arrivals().stream().anyMatch(RunWords::isReturned);
+  }
+
+  private static boolean isMailBlocked(@Nullable ServerTrouble trouble) {
+    return trouble != null && trouble.needsSomebody();
   }
 
   private static boolean isReturned(Arrival arrival) {
@@ -66,6 +74,13 @@ final class RunWords {
     }
     report.moving().forEach(path -> say("run.moving", path));
     report.unreadable().forEach(path -> say("run.unreadable", path));
+    writeLetters(report.delivered());
+    report.written().forEach(file -> say("run.written", shown(file)));
+    report.beside().forEach(file -> say("run.beside", shown(file)));
+    return lines;
+  }
+
+  private void writeLetters(DeliveryReport delivered) {
     if (report.lettersQueued() + report.lettersSent() + report.lettersFailed() > 0) {
       say(
           "run.letters",
@@ -73,9 +88,21 @@ final class RunWords {
           Integer.toString(report.lettersSent()),
           Integer.toString(report.lettersFailed()));
     }
-    report.written().forEach(file -> say("run.written", shown(file)));
-    report.beside().forEach(file -> say("run.beside", shown(file)));
-    return lines;
+    if (delivered.dropped() > 0) {
+      say("run.letters-dropped", Integer.toString(delivered.dropped()));
+    }
+    for (DeliveryReport.Failure failure : delivered.failed()) {
+      say(
+          "run.letter-failed",
+          failure.letter().subject(),
+          failure.letter().recipient(),
+          failure.reason());
+    }
+    ServerTrouble trouble = delivered.trouble();
+    if (trouble != null) {
+      say("run.mail-trouble", Integer.toString(delivered.waiting()), trouble.words());
+      lines.add("    " + trouble.advice(language));
+    }
   }
 
   private void writeMoment() {

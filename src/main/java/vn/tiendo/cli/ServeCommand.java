@@ -17,6 +17,7 @@ import vn.tiendo.job.PlansInForce.BrokenPlan;
 import vn.tiendo.job.RunFailed;
 import vn.tiendo.job.RunReport;
 import vn.tiendo.job.Service;
+import vn.tiendo.letter.ServerTrouble;
 
 /** Stays up and does everything on the plans' schedules; ends cleanly when it is told to. */
 @Command(name = "serve")
@@ -28,6 +29,7 @@ final class ServeCommand implements Callable<Integer> {
   @ParentCommand private @Nullable Tiendo parent;
 
   private List<BrokenPlan> toldBroken = List.of();
+  private @Nullable ServerTrouble toldTrouble;
 
   @Override
   public Integer call() throws IOException, InterruptedException, RunFailed, HomeInUse {
@@ -83,6 +85,7 @@ final class ServeCommand implements Callable<Integer> {
         tiendo.console().flush();
       }
       toldBroken = report.plans().broken();
+      toldTrouble = report.delivered().trouble();
     }
 
     private boolean hasNews(RunReport report) {
@@ -91,6 +94,8 @@ final class ServeCommand implements Callable<Integer> {
           || !report.arrivals().isEmpty()
           || !report.written().isEmpty()
           || !report.beside().isEmpty()
+          || report.delivered().trouble() != null
+              && !report.delivered().trouble().equals(toldTrouble)
           || !report.plans().broken().equals(toldBroken);
     }
 

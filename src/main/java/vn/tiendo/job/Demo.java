@@ -136,7 +136,7 @@ public final class Demo {
         progress.reached(i + 1, steps.size(), step.at(), path(step));
       }
     }
-    RunReport report = engine.pass().run(END, false, new Pass.Manner(true, true));
+    RunReport report = engine.pass().run(END, false, new Pass.Manner(true, true, false));
     progress.reached(steps.size(), steps.size(), END, null);
     return report;
   }
@@ -149,7 +149,7 @@ public final class Demo {
     if (step.drop() != null) {
       lay(step.drop());
     }
-    engine.pass().run(step.at(), false, new Pass.Manner(true, step.summary()));
+    engine.pass().run(step.at(), false, new Pass.Manner(true, step.summary(), false));
   }
 
   private void lay(Drop drop) throws IOException {

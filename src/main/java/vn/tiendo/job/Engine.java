@@ -99,7 +99,15 @@ public final class Engine implements AutoCloseable {
    * @throws RunFailed if a job failed; the same run again goes on from there
    */
   public RunReport run(@Nullable Instant asOf) throws IOException, InterruptedException, RunFailed {
-    return pass().run(asOf);
+    return pass().run(asOf, Pass.Manner.USUAL);
+  }
+
+  /**
+   * The same for now, by a process that goes on to the next: the mail server is talked to beside
+   * it, and what a delivery did is in the report of the pass after it.
+   */
+  RunReport poll() throws IOException, InterruptedException, RunFailed {
+    return pass().run(null, Pass.Manner.STAYING);
   }
 
   /**

@@ -76,26 +76,34 @@ final class Pass {
     this.clock = clock;
   }
 
-  /** How a pass goes about its work. */
-  record Manner(boolean trustsFiles, boolean writesMasters) {
+  /**
+   * How a pass goes about its work.
+   *
+   * @param stays whether the process stays up, so that letters go out beside and in their turn
+   */
+  record Manner(boolean trustsFiles, boolean writesMasters, boolean stays) {
 
-    /** Waits for files that are being written, and writes the master workbooks. */
-    static final Manner USUAL = new Manner(false, true);
+    /** Waits for files that are being written, writes the master workbooks, sends the letters. */
+    static final Manner USUAL = new Manner(false, true, false);
+
+    /** The same in a process that goes on to the next pass. */
+    static final Manner STAYING = new Manner(false, true, true);
   }
 
-  RunReport run(@Nullable Instant asked) throws IOException, InterruptedException, RunFailed {
+  RunReport run(@Nullable Instant asked, Manner manner)
+      throws IOException, InterruptedException, RunFailed {
     Instant home = facts.findClock().orElse(Instant.MIN);
     if (asked != null && asked.isBefore(home)) {
       return view(asked);
     }
     if (asked != null) {
-      return run(asked, false, Manner.USUAL);
+      return run(asked, false, manner);
     }
     if (facts.isDemo()) {
-      return run(home, false, Manner.USUAL);
+      return run(home, false, manner);
     }
     Instant now = clock.now();
-    return now.isBefore(home) ? run(home, true, Manner.USUAL) : run(now, false, Manner.USUAL);
+    return now.isBefore(home) ? run(home, true, manner) : run(now, false, manner);
   }
 
   RunReport run(Instant now, boolean clockWentBack, Manner manner)
@@ -115,7 +123,8 @@ final class Pass {
     int queued = compose(plans.plans(), after, now);
     List<OutputFile.Written> written =
         manner.writesMasters() ? editions.write(plans.plans(), now) : List.of();
-    DeliveryReport delivered = post.deliver(plans.plans(), now);
+    DeliveryReport delivered =
+        manner.stays() ? post.deliverBeside(plans.plans(), now) : post.deliver(plans.plans(), now);
     boolean worked = arrivals.lastId() > before || queued > 0;
     if (worked) {
       chronicle.record(new Worked(now));
@@ -134,8 +143,7 @@ final class Pass {
         files(written, OutputFile.Outcome.WRITTEN),
         files(written, OutputFile.Outcome.BESIDE),
         queued,
-        delivered.settled(),
-        delivered.failed().size());
+        delivered);
   }
 
   private void forgetOldRuns(List<Plan> plans) {
@@ -177,8 +185,7 @@ final class Pass {
         files(written, OutputFile.Outcome.WRITTEN),
         files(written, OutputFile.Outcome.BESIDE),
         0,
-        0,
-        0);
+        DeliveryReport.NONE);
   }
 
   private static List<Path> files(List<OutputFile.Written> written, OutputFile.Outcome outcome) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import vn.tiendo.ledger.Arrival;
+import vn.tiendo.letter.DeliveryReport;
 
 /**
  * What a run did.
@@ -18,8 +19,7 @@ import vn.tiendo.ledger.Arrival;
  * @param written files of output/ that were written anew
  * @param beside files put beside others that are open elsewhere and could not be replaced
  * @param lettersQueued letters composed by this run
- * @param lettersSent letters sent, or written to disk where there is no mail server
- * @param lettersFailed letters given up by this run
+ * @param delivered what became of letters, this run's and those that waited
  */
 public record RunReport(
     Instant asOf,
@@ -32,8 +32,7 @@ public record RunReport(
     List<Path> written,
     List<Path> beside,
     int lettersQueued,
-    int lettersSent,
-    int lettersFailed) {
+    DeliveryReport delivered) {
 
   public RunReport {
     arrivals = List.copyOf(arrivals);
@@ -41,6 +40,16 @@ public record RunReport(
     unreadable = List.copyOf(unreadable);
     written = List.copyOf(written);
     beside = List.copyOf(beside);
+  }
+
+  /** How many letters were sent, or written to disk where there is no mail server. */
+  public int lettersSent() {
+    return delivered.settled();
+  }
+
+  /** How many letters were given up. */
+  public int lettersFailed() {
+    return delivered.failed().size();
   }
 
   /** The report of a run that found no usable plan and left everything as it was. */
@@ -56,7 +65,6 @@ public record RunReport(
         List.of(),
         List.of(),
         0,
-        0,
-        0);
+        DeliveryReport.NONE);
   }
 }

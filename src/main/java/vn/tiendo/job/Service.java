@@ -117,7 +117,7 @@ public final class Service {
   /** Makes a pass and returns the moment of the next. */
   private Instant pass(Listener listener) {
     try {
-      RunReport report = engine.run(null);
+      RunReport report = engine.poll();
       Instant next = next(report.plans().plans(), clock.now());
       listener.ran(report);
       return next;

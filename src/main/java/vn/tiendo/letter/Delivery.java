@@ -3,20 +3,15 @@ package vn.tiendo.letter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Letter;
 import vn.tiendo.ledger.Letters;
 import vn.tiendo.ledger.Outcome;
 import vn.tiendo.ledger.QueuedLetter;
-import vn.tiendo.letter.DeliveryReport.Failure;
-import vn.tiendo.letter.SmtpAnswer.Kind;
 import vn.tiendo.plan.LetterKind;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.text.Language;
@@ -25,14 +20,21 @@ import vn.tiendo.text.Messages;
 /**
  * Brings the letters of the outbox out, oldest first: to the mail server, or to disk where there is
  * none or the plan sends nothing. A copy of every letter lies on disk. No letter holds up another,
- * and none goes out under two Message-IDs, as a letter keeps the one it was queued with.
+ * and none goes out under two Message-IDs, as a letter keeps the one it was queued with. One
+ * delivery at a time.
  */
 public final class Delivery {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
-
-  /** Connections lost one after another, after which the server is taken to be away. */
-  private static final int LOST_IN_A_ROW = 3;
+  /** How much of a hurry there is. */
+  public enum Urgency {
+    /** Somebody asked for it: all letters are tried, again after seconds, whatever came before. */
+    NOW,
+    /**
+     * The next delivery comes by itself: letters refused lately wait for their turn, and a server
+     * that was away is left alone, with pauses that grow.
+     */
+    IN_TURN
+  }
 
   private static final Set<LetterKind> DIGESTS = Set.of(LetterKind.REMINDER, LetterKind.MASTER);
 
@@ -42,6 +44,8 @@ public final class Delivery {
   private final DeliverySettings settings;
   private final Pauses pauses;
   private final GivenUp givenUp;
+  private final ServerAbsence absence;
+  private volatile boolean stopped;
 
   /**
    * @param server null where no mail server is set
@@ -58,6 +62,32 @@ public final class Delivery {
     this.settings = settings;
     this.pauses = pauses;
     this.givenUp = new GivenUp(letters);
+    this.absence = new ServerAbsence(settings);
+  }
+
+  /** Whether a plan's letters go to a mail server, not to disk alone. */
+  public boolean mails(Plan plan) {
+    return server != null && plan.settings().sendsLetters();
+  }
+
+  /** Whether a delivery in turn would find anything to do. */
+  public boolean hasDue(Plan plan, Instant now) {
+    return absence.at(now) == null
+        && letters.outbox().waiting(plan.code()).stream().anyMatch(letter -> isDue(letter, now));
+  }
+
+  /** Ends a delivery in work after the letter on its way; the others wait for the next process. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /**
+   * Writes a copy of each letter that waits.
+   *
+   * @param folder {@code output/<plan>/thu}
+   */
+  public void keepCopies(Plan plan, Path folder) throws IOException {
+    keepCopies(letters.outbox().waiting(plan.code()), plan, folder);
   }
 
   /**
@@ -65,39 +95,58 @@ public final class Delivery {
    *
    * @param folder where the copies go, {@code output/<plan>/thu}
    * @param now the home's clock
-   * @param honourPauses whether letters refused lately wait for their turn; a run that somebody
-   *     asked for tries all
    * @throws IOException if the folder, the archive or the ledger cannot be used
    */
-  public DeliveryReport deliver(Plan plan, Path folder, Instant now, boolean honourPauses)
+  public DeliveryReport deliver(Plan plan, Path folder, Instant now, Urgency urgency)
       throws IOException, InterruptedException {
-    boolean mails = server != null && plan.settings().sendsLetters();
-    int dropped = mails ? dropOvertaken(plan, now) : 0;
-    List<QueuedLetter> waiting = letters.outbox().waiting(plan.code());
-    Sender sender = Sender.of(plan, server == null ? null : server.user());
-    keepCopies(waiting, new MimeLetter(archive, sender), folder, plan);
     if (server == null || !plan.settings().sendsLetters()) {
-      letters.settle(waiting.stream().map(QueuedLetter::letter).toList(), Outcome.FILED, now);
-      return new DeliveryReport(waiting.size(), List.of(), dropped, 0, null);
+      return file(plan, folder, now);
     }
-    List<QueuedLetter> due =
-        waiting.stream().filter(letter -> !honourPauses || isDue(letter, now)).toList();
-    Round round = new Round(now);
-    try (MailRun run = new MailRun(server, archive, sender, settings.betweenLetters(), pauses)) {
-      round.send(due, run);
+    int dropped = dropOvertaken(plan, now);
+    List<QueuedLetter> waiting = letters.outbox().waiting(plan.code());
+    keepCopies(waiting, plan, folder);
+    ServerTrouble away = urgency == Urgency.IN_TURN ? absence.at(now) : null;
+    if (away != null) {
+      letters.outbox().remark(plan.code(), away.words());
+      return new DeliveryReport(0, List.of(), dropped, waiting.size(), away);
+    }
+    DeliveryRound round = new DeliveryRound(letters, settings, pauses, () -> stopped, now);
+    try (MailRun run =
+        new MailRun(server, archive, sender(plan), settings.betweenLetters(), pauses)) {
+      if (urgency == Urgency.NOW) {
+        round.send(waiting, run);
+      } else {
+        round.sendOnce(waiting.stream().filter(letter -> isDue(letter, now)).toList(), run);
+      }
       List<QueuedLetter> told = givenUp.tell(plan, now);
-      keepCopies(told, new MimeLetter(archive, sender), folder, plan);
-      round.send(round.trouble == null ? told : List.of(), run);
+      keepCopies(told, plan, folder);
+      round.sendOnce(told, run);
     }
-    if (round.trouble != null) {
-      letters.outbox().remark(plan.code(), round.trouble);
+    note(plan, round, now);
+    int left = letters.outbox().waiting(plan.code()).size();
+    return new DeliveryReport(round.sent(), round.failed(), dropped, left, round.trouble());
+  }
+
+  /** Letters that stay on disk. */
+  private DeliveryReport file(Plan plan, Path folder, Instant now) throws IOException {
+    List<QueuedLetter> waiting = letters.outbox().waiting(plan.code());
+    keepCopies(waiting, plan, folder);
+    letters.settle(waiting.stream().map(QueuedLetter::letter).toList(), Outcome.FILED, now);
+    return new DeliveryReport(waiting.size(), List.of(), 0, 0, null);
+  }
+
+  private void note(Plan plan, DeliveryRound round, Instant now) {
+    ServerTrouble trouble = round.trouble();
+    if (trouble == null) {
+      absence.isOver();
+    } else {
+      absence.knockedInVain(trouble, now);
+      letters.outbox().remark(plan.code(), trouble.words());
     }
-    return new DeliveryReport(
-        round.sent,
-        round.failed,
-        dropped,
-        letters.outbox().waiting(plan.code()).size(),
-        round.trouble);
+  }
+
+  private Sender sender(Plan plan) {
+    return Sender.of(plan, server == null ? null : server.user());
   }
 
   private static boolean isDue(QueuedLetter letter, Instant now) {
@@ -105,11 +154,13 @@ public final class Delivery {
     return next == null || !next.isAfter(now);
   }
 
-  private static void keepCopies(
-      List<QueuedLetter> waiting, MimeLetter writer, Path folder, Plan plan) throws IOException {
+  private void keepCopies(List<QueuedLetter> waiting, Plan plan, Path folder) throws IOException {
     LetterFiles files = new LetterFiles(folder, plan.settings().zone());
+    MimeLetter writer = new MimeLetter(archive, sender(plan));
     for (QueuedLetter queued : waiting) {
-      files.write(queued.letter(), writer.bytes(queued.letter()));
+      if (!files.hold(queued.letter())) {
+        files.write(queued.letter(), writer.bytes(queued.letter()));
+      }
     }
   }
 
@@ -130,83 +181,5 @@ public final class Delivery {
       }
     }
     return dropped;
-  }
-
-  /** The letters of one delivery, tried until each is settled or the retries are used up. */
-  private final class Round {
-
-    private final Instant now;
-    private final List<Failure> failed = new ArrayList<>();
-    private int sent;
-    private int lostInARow;
-    private @Nullable String trouble;
-
-    Round(Instant now) {
-      this.now = now;
-    }
-
-    void send(List<QueuedLetter> due, MailRun run) throws IOException, InterruptedException {
-      List<QueuedLetter> left = attempt(due, run);
-      for (int retry = 1; retry <= settings.quickRetries() && isWorthwhile(left); retry++) {
-        pauses.await(settings.quickPause(retry));
-        left = attempt(left, run);
-      }
-    }
-
-    private boolean isWorthwhile(List<QueuedLetter> left) {
-      return !left.isEmpty() && trouble == null;
-    }
-
-    /** Tries each letter once and gives back those that are to be tried again. */
-    private List<QueuedLetter> attempt(List<QueuedLetter> due, MailRun run)
-        throws IOException, InterruptedException {
-      List<QueuedLetter> again = new ArrayList<>();
-      for (QueuedLetter queued : due) {
-        if (trouble == null && !isSettledBy(run.send(queued.letter()), queued)) {
-          again.add(queued);
-        }
-      }
-      return again;
-    }
-
-    private boolean isSettledBy(@Nullable SmtpAnswer answer, QueuedLetter queued)
-        throws IOException {
-      lostInARow = answer != null && answer.kind() == Kind.LOST ? lostInARow + 1 : 0;
-      if (answer == null) {
-        letters.settle(queued.letter(), Outcome.SENT, null, now);
-        sent++;
-        return true;
-      }
-      LOG.warn("{} to {}: {}", queued.letter().messageId(), server, answer);
-      return switch (answer.kind()) {
-        case REFUSED -> giveUp(queued, answer.words());
-        case UNUSABLE -> isUnusable(answer);
-        case NOT_NOW ->
-            isTooLong(queued) ? giveUp(queued, answer.words()) : postpone(queued, answer);
-        case LOST -> lostInARow >= LOST_IN_A_ROW ? isUnusable(answer) : postpone(queued, answer);
-      };
-    }
-
-    private boolean giveUp(QueuedLetter queued, String words) throws IOException {
-      letters.settle(queued.letter(), Outcome.FAILED, words, now);
-      failed.add(new Failure(queued.letter(), words));
-      return true;
-    }
-
-    private boolean isUnusable(SmtpAnswer answer) {
-      trouble = answer.words();
-      return false;
-    }
-
-    private boolean isTooLong(QueuedLetter queued) {
-      Instant first = queued.firstTriedAt();
-      return first != null && !now.isBefore(first.plus(settings.giveUpAfter()));
-    }
-
-    private boolean postpone(QueuedLetter queued, SmtpAnswer answer) {
-      Instant next = now.plus(settings.pauseAfter(queued.attempts() + 1));
-      letters.outbox().postpone(queued.letter().messageId(), answer.words(), now, next);
-      return false;
-    }
   }
 }

@@ -14,7 +14,10 @@ import vn.tiendo.ledger.Letter;
  * @param trouble why the server could not be used, null where it could or was not needed
  */
 public record DeliveryReport(
-    int settled, List<Failure> failed, int dropped, int waiting, @Nullable String trouble) {
+    int settled, List<Failure> failed, int dropped, int waiting, @Nullable ServerTrouble trouble) {
+
+  /** That of a run that delivered nothing. */
+  public static final DeliveryReport NONE = new DeliveryReport(0, List.of(), 0, 0, null);
 
   /** A letter that was given up, and why. */
   public record Failure(Letter letter, String reason) {}

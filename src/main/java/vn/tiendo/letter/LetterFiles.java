@@ -28,6 +28,13 @@ final class LetterFiles {
     this.zone = zone;
   }
 
+  /** Whether a letter lies there already; its name tells it from all others. */
+  boolean hold(Letter letter) {
+    String name = name(letter);
+    return Files.exists(folder.resolve(name + ".eml"))
+        && Files.exists(folder.resolve(name + ".html"));
+  }
+
   /**
    * @return the .html file
    */

@@ -44,7 +44,7 @@ final class MailRun implements AutoCloseable {
    */
   @Nullable SmtpAnswer send(Letter letter) throws IOException, InterruptedException {
     if (!MimeLetter.isAddress(letter.recipient())) {
-      return new SmtpAnswer(Kind.REFUSED, messages.get("delivery.no-address", letter.recipient()));
+      return SmtpAnswer.refused(messages.get("delivery.no-address", letter.recipient()));
     }
     Transport open;
     try {

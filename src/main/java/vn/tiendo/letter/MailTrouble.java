@@ -10,7 +10,7 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 
 /** What kind of thing keeps a mail server from taking a letter, for the advice that follows. */
-enum MailTrouble {
+public enum MailTrouble {
   PASSWORD,
   CERTIFICATE,
   HOST,

@@ -13,9 +13,10 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
  * Why a letter did not go out.
  *
  * @param kind what follows from it
+ * @param cause what is to be looked at
  * @param words what the server said, or what went wrong on the way to it; no secret is in it
  */
-record SmtpAnswer(Kind kind, String words) {
+record SmtpAnswer(Kind kind, MailTrouble cause, String words) {
 
   enum Kind {
     /** This letter is refused for good. */
@@ -29,11 +30,12 @@ record SmtpAnswer(Kind kind, String words) {
   }
 
   private static final int SHUTTING_DOWN = 421;
+  private static final int TOO_LARGE = 552;
   private static final int LONGEST = 500;
 
   /** What a failure to connect or to log in means. */
   static SmtpAnswer toConnecting(Exception failure) {
-    return new SmtpAnswer(Kind.UNUSABLE, words(failure));
+    return new SmtpAnswer(Kind.UNUSABLE, MailTrouble.of(failure), words(failure));
   }
 
   /** What a failure to send one letter means. */
@@ -42,11 +44,14 @@ record SmtpAnswer(Kind kind, String words) {
       if (cause instanceof SMTPAddressFailedException refused) {
         return of(refused.getReturnCode(), refused);
       }
+      if (cause instanceof SMTPSenderFailedException sender && isOfTheLetter(sender)) {
+        return of(sender.getReturnCode(), sender);
+      }
       if (cause instanceof SMTPSenderFailedException || cause instanceof SSLException) {
-        return new SmtpAnswer(Kind.UNUSABLE, words(cause));
+        return new SmtpAnswer(Kind.UNUSABLE, MailTrouble.of(failure), words(cause));
       }
       if (cause instanceof AuthenticationFailedException) {
-        return new SmtpAnswer(Kind.UNUSABLE, words(cause));
+        return new SmtpAnswer(Kind.UNUSABLE, MailTrouble.of(failure), words(cause));
       }
     }
     for (Throwable cause : chain(failure)) {
@@ -54,15 +59,27 @@ record SmtpAnswer(Kind kind, String words) {
         return of(refused.getReturnCode(), refused);
       }
     }
-    return new SmtpAnswer(Kind.LOST, words(failure));
+    return new SmtpAnswer(Kind.LOST, MailTrouble.of(failure), words(failure));
   }
 
-  private static SmtpAnswer of(int code, Throwable failure) {
+  /** An answer to the sender's line that is about this letter, its size say, or for now. */
+  private static boolean isOfTheLetter(SMTPSenderFailedException answer) {
+    int code = answer.getReturnCode();
+    return code == TOO_LARGE || code >= 400 && code < 500;
+  }
+
+  /** That a letter cannot be sent, whatever the server would say. */
+  static SmtpAnswer refused(String words) {
+    return new SmtpAnswer(Kind.REFUSED, MailTrouble.RECIPIENT, words);
+  }
+
+  private static SmtpAnswer of(int code, Exception failure) {
+    MailTrouble cause = MailTrouble.of(failure);
     if (code >= 500 && code < 600) {
-      return new SmtpAnswer(Kind.REFUSED, words(failure));
+      return new SmtpAnswer(Kind.REFUSED, cause, words(failure));
     }
     boolean temporary = code >= 400 && code != SHUTTING_DOWN;
-    return new SmtpAnswer(temporary ? Kind.NOT_NOW : Kind.LOST, words(failure));
+    return new SmtpAnswer(temporary ? Kind.NOT_NOW : Kind.LOST, cause, words(failure));
   }
 
   static List<Throwable> chain(Throwable failure) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.ledger.QueuedLetter;
 import vn.tiendo.ledger.QueuedLetter.State;
+import vn.tiendo.letter.Delivery.Urgency;
 import vn.tiendo.plan.LetterKind;
 
 /** Whatever the server does, every letter is delivered once or told. */
@@ -61,9 +62,15 @@ class MailServerFaultsTest {
     try (ScriptedServer server = new ScriptedServer(once(".", "452 full"))) {
       office.queue(letter(1, "a@tinhdoan.example"));
       assertThat(office.deliver(smtp(server.port()), AT_ONCE).waiting()).isEqualTo(1);
-      assertThat(office.deliver(smtp(server.port()), AT_ONCE, NOW.plusSeconds(30), true).waiting())
+      assertThat(
+              office
+                  .deliver(smtp(server.port()), AT_ONCE, NOW.plusSeconds(30), Urgency.IN_TURN)
+                  .waiting())
           .isEqualTo(1);
-      assertThat(office.deliver(smtp(server.port()), AT_ONCE, NOW.plusSeconds(60), true).settled())
+      assertThat(
+              office
+                  .deliver(smtp(server.port()), AT_ONCE, NOW.plusSeconds(60), Urgency.IN_TURN)
+                  .settled())
           .isEqualTo(1);
       assertThat(server.messages).hasSize(1);
     }
@@ -76,7 +83,7 @@ class MailServerFaultsTest {
       office.queue(letter(1, "a@tinhdoan.example"));
       office.deliver(smtp(server.port()), AT_ONCE);
       DeliveryReport later =
-          office.deliver(smtp(server.port()), AT_ONCE, NOW.plus(Duration.ofDays(5)), false);
+          office.deliver(smtp(server.port()), AT_ONCE, NOW.plus(Duration.ofDays(5)), Urgency.NOW);
       assertThat(later.failed()).singleElement().matches(f -> f.reason().contains("450 busy"));
     }
   }
@@ -165,11 +172,11 @@ class MailServerFaultsTest {
     DeliveryReport away = office.deliver(smtp(port), PATIENT);
     assertThat(away.trouble()).isNotNull();
     assertThat(away.waiting()).isEqualTo(1);
-    assertThat(office.outbox.waiting("KP2021").get(0).reason()).isEqualTo(away.trouble());
+    assertThat(office.outbox.waiting("KP2021").get(0).reason()).isEqualTo(away.trouble().words());
     office.queue(letter(2, "b@tinhdoan.example"));
     try (ScriptedServer back = new ScriptedServer((line, connection) -> null)) {
       DeliveryReport report =
-          office.deliver(smtp(back.port()), PATIENT, NOW.plus(Duration.ofDays(3)), true);
+          office.deliver(smtp(back.port()), PATIENT, NOW.plus(Duration.ofDays(3)), Urgency.IN_TURN);
       assertThat(report.settled()).isEqualTo(2);
       assertThat(back.messageIds()).containsExactly(id(1), id(2));
     }

@@ -20,6 +20,7 @@ import vn.tiendo.ledger.Letter;
 import vn.tiendo.ledger.Letters;
 import vn.tiendo.ledger.Outbox;
 import vn.tiendo.ledger.OutboxKeeper;
+import vn.tiendo.letter.Delivery.Urgency;
 import vn.tiendo.plan.LetterKind;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.SamplePlan;
@@ -113,14 +114,14 @@ final class PostOffice implements AutoCloseable {
   }
 
   DeliveryReport deliver(@Nullable SmtpServer server, DeliverySettings settings) throws Exception {
-    return deliver(server, settings, NOW, false);
+    return deliver(server, settings, NOW, Urgency.NOW);
   }
 
   DeliveryReport deliver(
-      @Nullable SmtpServer server, DeliverySettings settings, Instant now, boolean honourPauses)
+      @Nullable SmtpServer server, DeliverySettings settings, Instant now, Urgency urgency)
       throws Exception {
     return new Delivery(letters, archive, server, settings, pauses::add)
-        .deliver(plan, folder, now, honourPauses);
+        .deliver(plan, folder, now, urgency);
   }
 
   @Override
