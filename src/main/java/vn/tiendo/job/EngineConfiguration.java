@@ -74,11 +74,6 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
   }
 
   @Bean
-  PlanLibrary planLibrary(Archive archive, PlanVersions versions) {
-    return new PlanLibrary(archive, versions);
-  }
-
-  @Bean
   PlanAdoption planAdoption(Home home, PlanLibrary library, PlanVersions versions) {
     return new PlanAdoption(new PlanFolder(home.jobs()), library, versions);
   }

@@ -55,6 +55,7 @@ public final class HomeView implements AutoCloseable {
   private final HomeFacts facts;
   private final Archive archive;
   private final PlanLibrary library;
+  private final Dossiers dossiers;
   private final Clock clock;
 
   private HomeView(Home home, HomeLock lock, LedgerDatabase database, Clock clock) {
@@ -66,6 +67,7 @@ public final class HomeView implements AutoCloseable {
     this.facts = new HomeFacts(jdbc);
     this.archive = new FolderArchive(home.archive());
     this.library = new PlanLibrary(archive, new PlanVersions(jdbc));
+    this.dossiers = new Dossiers(jdbc, new KnownPrecedents(library));
   }
 
   /**
@@ -121,11 +123,11 @@ public final class HomeView implements AutoCloseable {
 
   /** Everything known of a plan at a moment. */
   public Dossier dossier(Plan plan, Instant asOf) {
-    return new Dossiers(jdbc).at(plan, asOf);
+    return dossiers.at(plan, asOf);
   }
 
   public Optional<Arrival> findArrival(long id) {
-    return new Dossiers(jdbc).find(id);
+    return dossiers.find(id);
   }
 
   /** The letters, to be read. */

@@ -36,8 +36,13 @@ class LedgerConfiguration {
   }
 
   @Bean
-  Dossiers dossiers(JdbcClient jdbc) {
-    return new Dossiers(jdbc);
+  PlanLibrary planLibrary(Archive archive, PlanVersions versions) {
+    return new PlanLibrary(archive, versions);
+  }
+
+  @Bean
+  Dossiers dossiers(JdbcClient jdbc, PlanLibrary library) {
+    return new Dossiers(jdbc, new KnownPrecedents(library));
   }
 
   @Bean

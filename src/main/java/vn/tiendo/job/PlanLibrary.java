@@ -32,11 +32,24 @@ final class PlanLibrary {
   List<Plan> at(Instant moment) throws IOException {
     Set<String> codes = new LinkedHashSet<>();
     versions.all().forEach(version -> codes.add(version.plan()));
+    return at(codes, moment);
+  }
+
+  private List<Plan> at(Set<String> codes, Instant moment) throws IOException {
     List<Plan> plans = new ArrayList<>();
     for (String code : codes) {
       find(code, moment).ifPresent(plans::add);
     }
     return plans;
+  }
+
+  /** The plans that had come into force by a moment, each as it stood then. */
+  List<Plan> knownAt(Instant moment) throws IOException {
+    Set<String> codes = new LinkedHashSet<>();
+    versions.all().stream()
+        .filter(version -> !version.adoptedAt().isAfter(moment))
+        .forEach(version -> codes.add(version.plan()));
+    return at(codes, moment);
   }
 
   /** A plan as it stood at a moment; before its first version, the first. */

@@ -22,6 +22,7 @@ import vn.tiendo.standing.Standings;
  * @param ratings suggested ratings, month by month up to the moment; empty before the first
  * @param firstLook the first look into input/, whose arrivals carry the files' own dates; null
  *     before it
+ * @param precedents what the plan is compared with
  */
 public record Dossier(
     Plan plan,
@@ -31,7 +32,8 @@ public record Dossier(
     List<ReceivedReport> reports,
     List<Arrival> arrivals,
     List<Rating> ratings,
-    @Nullable Instant firstLook) {
+    @Nullable Instant firstLook,
+    Precedents precedents) {
 
   public Dossier {
     reports = List.copyOf(reports);

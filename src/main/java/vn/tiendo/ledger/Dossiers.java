@@ -16,8 +16,10 @@ public final class Dossiers {
 
   private final ArrivalRows rows;
   private final HomeFacts facts;
+  private final Precedents.Source precedents;
 
-  public Dossiers(JdbcClient jdbc) {
+  public Dossiers(JdbcClient jdbc, Precedents.Source precedents) {
+    this.precedents = precedents;
     this.rows = new ArrivalRows(jdbc);
     this.facts = new HomeFacts(jdbc);
   }
@@ -41,7 +43,8 @@ public final class Dossiers {
         reports,
         arrivals,
         Ratings.upTo(plan, reports, asOf),
-        facts.findFirstLook().orElse(null));
+        facts.findFirstLook().orElse(null),
+        precedents.of(plan, asOf));
   }
 
   /** One arrival with all it says, as of now. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.Letter;
+import vn.tiendo.ledger.Precedents;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.SamplePlan;
 import vn.tiendo.plan.Unit;
@@ -69,7 +70,8 @@ class LargePlanTest {
             List.of(),
             List.of(),
             Ratings.upTo(plan, List.of(), NOVEMBER),
-            null);
+            null,
+            Precedents.none(plan));
     LetterComposer composer =
         new LetterComposer(
             LetterTemplates.shipped(), LetterComposer.ATTACHED_BY_DEFAULT, FirstLetters.none());

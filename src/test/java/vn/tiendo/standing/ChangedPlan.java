@@ -14,6 +14,7 @@ import vn.tiendo.plan.Paper;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanSettings;
+import vn.tiendo.plan.ScheduleEntry;
 import vn.tiendo.plan.Session;
 import vn.tiendo.plan.SolutionGroup;
 import vn.tiendo.plan.Task;
@@ -33,6 +34,7 @@ public final class ChangedPlan {
   private final List<Paper> papers;
   private final List<Inspection> inspections;
   private final List<OfficeRating> ratings;
+  private List<ScheduleEntry> schedule;
 
   private ChangedPlan(Plan plan) {
     this.plan = plan;
@@ -46,14 +48,25 @@ public final class ChangedPlan {
     this.papers = new ArrayList<>(plan.papers());
     this.inspections = new ArrayList<>(plan.inspections());
     this.ratings = new ArrayList<>(plan.officeRatings());
+    this.schedule = plan.schedule();
   }
 
   public static ChangedPlan from(Plan plan) {
     return new ChangedPlan(plan);
   }
 
+  public ChangedPlan schedule(ScheduleEntry... all) {
+    schedule = List.of(all);
+    return this;
+  }
+
   public ChangedPlan units(List<Unit> all) {
     units = all;
+    return this;
+  }
+
+  public ChangedPlan periods(List<Period> all) {
+    periods = all;
     return this;
   }
 
@@ -217,7 +230,7 @@ public final class ChangedPlan {
         ratings,
         plan.recipients(),
         plan.addressees(),
-        plan.schedule(),
+        schedule,
         plan.criteria(),
         plan.holidays(),
         plan.columnAliases());

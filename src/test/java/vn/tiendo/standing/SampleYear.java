@@ -14,13 +14,17 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Dossier;
+import vn.tiendo.ledger.Precedents;
 import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.PlannedJob;
 import vn.tiendo.plan.SamplePlan;
+import vn.tiendo.plan.Timetable;
 import vn.tiendo.report.Finding;
 import vn.tiendo.report.FindingCode;
 import vn.tiendo.report.Line;
@@ -95,7 +99,17 @@ public final class SampleYear {
         reports.stream().filter(report -> !report.arrivedAt().isAfter(moment)).toList(),
         arrived,
         Ratings.upTo(plan, reports, moment),
-        moment("2021-01-01T00:00"));
+        moment("2021-01-01T00:00"),
+        new Precedents(null, lastSummary(moment)));
+  }
+
+  /** The last summary before a moment, or the year's first moment. */
+  private Instant lastSummary(Instant moment) {
+    return new Timetable(plan, (expression, after) -> Optional.empty())
+        .between(PlannedJob.SUMMARY, moment("2021-01-01T00:00"), moment.minusNanos(1)).stream()
+            .reduce((earlier, later) -> later)
+            .map(Timetable.Run::at)
+            .orElse(moment("2021-01-01T00:00"));
   }
 
   private void receive(Drop drop) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.Paper;
@@ -21,8 +22,12 @@ import vn.tiendo.plan.Unit;
  */
 public record Punctuality(Rate sessions, List<UnitPapers> papers, List<Month> months) {
 
-  /** How a unit hands in its papers. */
-  public record UnitPapers(Unit unit, Rate rate) {}
+  /**
+   * How a unit hands in its papers.
+   *
+   * @param months of the months in which any were due
+   */
+  public record UnitPapers(Unit unit, Rate rate, SortedMap<YearMonth, Rate> months) {}
 
   /** Sessions planned in a month, and papers due in it. */
   public record Month(YearMonth month, Rate sessions, Rate papers) {}
@@ -43,16 +48,23 @@ public record Punctuality(Rate sessions, List<UnitPapers> papers, List<Month> mo
   private static List<UnitPapers> papers(Plan plan, LocalDate today) {
     List<UnitPapers> papers = new ArrayList<>();
     for (Unit unit : plan.units()) {
-      Rate rate =
-          plan.papers().stream()
-              .filter(paper -> paper.unit().equals(unit.code()))
-              .map(paper -> rate(paper, today))
-              .reduce(Rate.NONE, Rate::plus);
+      SortedMap<YearMonth, Rate> months = papersOf(unit, plan, today);
+      Rate rate = months.values().stream().reduce(Rate.NONE, Rate::plus);
       if (rate.due() > 0) {
-        papers.add(new UnitPapers(unit, rate));
+        papers.add(new UnitPapers(unit, rate, months));
       }
     }
     return papers;
+  }
+
+  private static SortedMap<YearMonth, Rate> papersOf(Unit unit, Plan plan, LocalDate today) {
+    SortedMap<YearMonth, Rate> months = new TreeMap<>();
+    plan.papers().stream()
+        .filter(paper -> paper.unit().equals(unit.code()))
+        .forEach(
+            paper -> months.merge(YearMonth.from(paper.due()), rate(paper, today), Rate::plus));
+    months.values().removeIf(rate -> rate.due() == 0);
+    return months;
   }
 
   private static List<Month> months(Plan plan, LocalDate today) {

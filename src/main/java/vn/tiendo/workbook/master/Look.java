@@ -21,6 +21,7 @@ enum Look {
   NUMBER(Face.cell().aligned(HorizontalAlignment.RIGHT).as("#,##0.##")),
   POINTS(Face.cell().centred().as("0.0")),
   INTEGER(Face.cell().centred().as("#,##0")),
+  SIGNED_INTEGER(Face.cell().centred().as("+#,##0;-#,##0;0")),
   TOTAL(Face.cell().strong().aligned(HorizontalAlignment.LEFT).on("F2F2F2")),
   TOTAL_INTEGER(Face.cell().strong().centred().as("#,##0").on("F2F2F2")),
   TOTAL_PERCENT(Face.cell().strong().centred().as("0.0%").on("F2F2F2")),

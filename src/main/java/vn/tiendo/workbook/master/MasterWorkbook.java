@@ -2,7 +2,6 @@ package vn.tiendo.workbook.master;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.text.Language;
@@ -43,7 +42,7 @@ public final class MasterWorkbook {
       new RatingsSheet(draft).write();
       new BoardSheet(draft, rows).write();
       new IndicatorsSheet(draft, detail, rows).write();
-      new WorkloadSheet(draft, Optional.empty()).write();
+      new WorkloadSheet(draft).write();
       new ConflictsSheet(draft, detail).write();
       new HistorySheet(draft).write();
       new FindingsSheet(draft).write();

@@ -4,12 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.ledger.Dossier;
-import vn.tiendo.plan.Plan;
-import vn.tiendo.plan.PlannedJob;
-import vn.tiendo.plan.Timetable;
 import vn.tiendo.standing.Standings;
 import vn.tiendo.standing.TaskStanding;
 import vn.tiendo.standing.figures.Changes;
@@ -33,7 +29,7 @@ final class SinceLastEdition {
   /** Writes from a row on and gives the next free one. */
   int write(int row) {
     Dossier dossier = draft.dossier();
-    Instant before = lastEdition(dossier);
+    Instant before = dossier.precedents().lastEdition();
     Changes changes =
         Changes.between(
             Standings.at(dossier.plan(), dossier.reports(), before), dossier.standings());
@@ -48,19 +44,6 @@ final class SinceLastEdition {
       next++;
     }
     return next;
-  }
-
-  /**
-   * The moment of the edition before: that of the last summary before now, as the plan's schedule
-   * says it in plain forms, else the plan's first moment.
-   */
-  static Instant lastEdition(Dossier dossier) {
-    Plan plan = dossier.plan();
-    Instant first = plan.settings().from().atStartOfDay(plan.settings().zone()).toInstant();
-    List<Timetable.Run> runs =
-        new Timetable(plan, (expression, after) -> Optional.empty())
-            .between(PlannedJob.SUMMARY, first, dossier.asOf().minusNanos(1));
-    return runs.isEmpty() ? first : runs.get(runs.size() - 1).at();
   }
 
   private List<String> sentences(Changes changes) {

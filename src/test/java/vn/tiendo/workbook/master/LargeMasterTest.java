@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.ledger.Dossier;
+import vn.tiendo.ledger.Precedents;
 import vn.tiendo.standing.LargePlan;
 import vn.tiendo.standing.ReceivedReport;
 import vn.tiendo.standing.Standings;
@@ -58,6 +59,7 @@ class LargeMasterTest {
         reports,
         List.of(),
         List.of(),
-        null);
+        null,
+        Precedents.none(large.plan()));
   }
 }
