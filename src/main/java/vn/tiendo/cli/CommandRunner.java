@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import vn.tiendo.job.BadSetting;
 import vn.tiendo.job.HomeInUse;
 import vn.tiendo.text.FileNames;
 import vn.tiendo.text.Language;
@@ -81,6 +82,10 @@ final class CommandRunner {
       return told.status().code();
     }
     Tiendo root = (Tiendo) line.getCommandSpec().root().userObject();
+    if (failure instanceof BadSetting bad) {
+      console.progress(messages.get("error.setting", bad.key(), bad.found(), bad.example()));
+      return ExitStatus.WRONG_USAGE.code();
+    }
     if (failure instanceof HomeInUse) {
       console.progress(messages.get("error.home-in-use", root.home()));
       return ExitStatus.HOME_BUSY.code();

@@ -67,10 +67,12 @@ public final class Engine implements AutoCloseable {
 
   private static AnnotationConfigApplicationContext context(
       HomeSettings settings, Home home, Clock clock, EngineParts parts, LedgerDatabase database) {
+    MailSettings mail = settings.mail();
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.setEnvironment(settings.environment());
     context.registerBean(Home.class, () -> home);
     context.registerBean(Clock.class, () -> clock);
+    context.registerBean(MailSettings.class, () -> mail);
     context.registerBean(FileReader.class, parts::reader);
     context.registerBean(MasterWriter.class, parts::writer);
     context.registerBean("move", OutputFile.Move.class, parts::move);

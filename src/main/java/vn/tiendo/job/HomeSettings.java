@@ -55,6 +55,15 @@ public final class HomeSettings {
     return host == null || host.isBlank() ? null : host;
   }
 
+  /**
+   * How letters are sent.
+   *
+   * @throws BadSetting where a value is none
+   */
+  public MailSettings mail() {
+    return MailSettings.of(environment);
+  }
+
   /** A setting, null where it is not set. */
   public @Nullable String find(String key) {
     return environment.getProperty(key);

@@ -49,6 +49,7 @@ public final class HomeView implements AutoCloseable {
   public record Run(String job, String status, Instant started, double seconds) {}
 
   private final Home home;
+  private final MailSettings mail;
   private final HomeLock lock;
   private final LedgerDatabase database;
   private final JdbcClient jdbc;
@@ -58,8 +59,10 @@ public final class HomeView implements AutoCloseable {
   private final Dossiers dossiers;
   private final Clock clock;
 
-  private HomeView(Home home, HomeLock lock, LedgerDatabase database, Clock clock) {
+  private HomeView(
+      Home home, MailSettings mail, HomeLock lock, LedgerDatabase database, Clock clock) {
     this.home = home;
+    this.mail = mail;
     this.lock = lock;
     this.database = database;
     this.clock = clock;
@@ -77,6 +80,7 @@ public final class HomeView implements AutoCloseable {
    */
   public static HomeView open(HomeSettings settings, Clock clock) throws IOException {
     Home home = settings.home();
+    MailSettings mail = settings.mail();
     HomeLock lock = HomeLock.forReading(home);
     try {
       boolean worked = Files.exists(home.ledger().resolveSibling("ledger.mv.db"));
@@ -84,7 +88,7 @@ public final class HomeView implements AutoCloseable {
           worked
               ? LedgerDatabase.inFile(home.ledger(), new BatchTables())
               : LedgerDatabase.inMemory(new BatchTables());
-      return new HomeView(home, lock, database, clock);
+      return new HomeView(home, mail, lock, database, clock);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -93,6 +97,10 @@ public final class HomeView implements AutoCloseable {
 
   public Home home() {
     return home;
+  }
+
+  MailSettings mail() {
+    return mail;
   }
 
   /** Whether the home plays the sample year. */

@@ -74,8 +74,7 @@ public final class LetterPreview {
   }
 
   private LetterComposer composer() {
-    return new LetterComposer(
-        templates, LetterComposer.ATTACHED_BY_DEFAULT, FirstLetters.of(view.outbox()));
+    return new LetterComposer(templates, view.mail().attachUpTo(), FirstLetters.of(view.outbox()));
   }
 
   private NoticeComposer notices() {

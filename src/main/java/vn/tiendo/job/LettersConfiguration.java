@@ -13,12 +13,10 @@ import vn.tiendo.ledger.Letters;
 import vn.tiendo.ledger.Outbox;
 import vn.tiendo.ledger.PlanVersions;
 import vn.tiendo.letter.Delivery;
-import vn.tiendo.letter.DeliverySettings;
 import vn.tiendo.letter.FirstLetters;
 import vn.tiendo.letter.LetterComposer;
 import vn.tiendo.letter.LetterTemplates;
 import vn.tiendo.letter.NoticeComposer;
-import vn.tiendo.letter.SmtpServer;
 
 /** The letters of a home, and what goes into them: from the templates to delivery. */
 @Configuration
@@ -40,8 +38,9 @@ class LettersConfiguration {
   }
 
   @Bean
-  LetterComposer letterComposer(LetterTemplates templates, FirstLetters firstLetters) {
-    return new LetterComposer(templates, LetterComposer.ATTACHED_BY_DEFAULT, firstLetters);
+  LetterComposer letterComposer(
+      LetterTemplates templates, MailSettings settings, FirstLetters firstLetters) {
+    return new LetterComposer(templates, settings.attachUpTo(), firstLetters);
   }
 
   @Bean
@@ -74,13 +73,17 @@ class LettersConfiguration {
 
   @Bean
   Delivery delivery(
-      Letters letters, Archive archive, ObjectProvider<JavaMailSenderImpl> sender, Clock clock) {
+      Letters letters,
+      Archive archive,
+      ObjectProvider<JavaMailSenderImpl> sender,
+      MailSettings settings,
+      Clock clock) {
     JavaMailSenderImpl configured = sender.getIfAvailable();
     return new Delivery(
         letters,
         archive,
-        configured == null ? null : SmtpServer.of(configured),
-        DeliverySettings.DEFAULT,
+        configured == null ? null : MailServer.of(configured, settings),
+        settings.delivery(),
         clock::pause);
   }
 

@@ -21,7 +21,14 @@ public final class MailServer {
       context.setEnvironment(settings.environment());
       context.register(SslAutoConfiguration.class, MailSenderAutoConfiguration.class);
       context.refresh();
-      return Optional.of(SmtpServer.of(context.getBean(JavaMailSenderImpl.class)));
+      return Optional.of(of(context.getBean(JavaMailSenderImpl.class), settings.mail()));
     }
+  }
+
+  /** The server that Spring's settings describe, with the password as the home's own name it. */
+  static SmtpServer of(JavaMailSenderImpl sender, MailSettings settings) {
+    SmtpServer server = SmtpServer.of(sender);
+    String command = settings.tokenCommand();
+    return command == null ? server : server.withTokenFrom(command);
   }
 }

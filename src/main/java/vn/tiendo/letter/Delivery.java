@@ -45,6 +45,7 @@ public final class Delivery {
   private final Pauses pauses;
   private final GivenUp givenUp;
   private final ServerAbsence absence;
+  private final Pace pace;
   private volatile boolean stopped;
 
   /**
@@ -63,6 +64,7 @@ public final class Delivery {
     this.pauses = pauses;
     this.givenUp = new GivenUp(letters);
     this.absence = new ServerAbsence(settings);
+    this.pace = new Pace(settings.betweenLetters(), pauses);
   }
 
   /** Whether a plan's letters go to a mail server, not to disk alone. */
@@ -111,8 +113,7 @@ public final class Delivery {
       return new DeliveryReport(0, List.of(), dropped, waiting.size(), away);
     }
     DeliveryRound round = new DeliveryRound(letters, settings, pauses, () -> stopped, now);
-    try (MailRun run =
-        new MailRun(server, archive, sender(plan), settings.betweenLetters(), pauses)) {
+    try (MailRun run = new MailRun(server, archive, sender(plan), pace)) {
       if (urgency == Urgency.NOW) {
         round.send(waiting, run);
       } else {

@@ -26,6 +26,11 @@ public record DeliverySettings(
 
   private static final Duration FIRST_LONG_PAUSE = Duration.ofMinutes(1);
 
+  /** The same with another limit of rate. */
+  public DeliverySettings withPerMinute(int limit) {
+    return new DeliverySettings(limit, quickRetries, firstPause, longestPause, giveUpAfter);
+  }
+
   /** How long to wait before a quick retry. */
   Duration quickPause(int retry) {
     return pause(firstPause, longestPause, retry);

@@ -5,36 +5,33 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.time.Duration;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Letter;
 import vn.tiendo.letter.SmtpAnswer.Kind;
 import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
 
-/**
- * One connection to the server for many letters, made again where it broke. Letters go out no
- * faster than the settings allow.
- */
+/** One connection to the server for many letters, made again where it broke. */
 final class MailRun implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MailRun.class);
 
   private final SmtpServer server;
   private final Session session;
   private final MimeLetter writer;
-  private final Duration betweenLetters;
-  private final Pauses pauses;
+  private final Pace pace;
   private final Messages messages = Messages.of("letter", Language.VI);
   private @Nullable Transport connection;
-  private boolean sentBefore;
 
-  MailRun(
-      SmtpServer server, Archive archive, Sender sender, Duration betweenLetters, Pauses pauses) {
+  MailRun(SmtpServer server, Archive archive, Sender sender, Pace pace) {
     this.server = server;
     this.session = server.session();
     this.writer = new MimeLetter(archive, sender, session);
-    this.betweenLetters = betweenLetters;
-    this.pauses = pauses;
+    this.pace = pace;
   }
 
   /**
@@ -52,13 +49,17 @@ final class MailRun implements AutoCloseable {
     } catch (MessagingException | RuntimeException e) {
       return SmtpAnswer.toConnecting(e);
     }
-    waitForTurn();
+    pace.awaitTurn();
     return send(open, letter);
   }
 
   private @Nullable SmtpAnswer send(Transport open, Letter letter) throws IOException {
     try {
       MimeMessage message = writer.message(letter);
+      String tooLarge = findExcess(open, letter);
+      if (tooLarge != null) {
+        return SmtpAnswer.refused(tooLarge);
+      }
       open.sendMessage(message, message.getAllRecipients());
       return null;
     } catch (MessagingException e) {
@@ -70,11 +71,16 @@ final class MailRun implements AutoCloseable {
     }
   }
 
-  private void waitForTurn() throws InterruptedException {
-    if (sentBefore && !betweenLetters.isZero()) {
-      pauses.await(betweenLetters);
+  /** What is told of a letter larger than the server says it takes; null where it is not. */
+  private @Nullable String findExcess(Transport open, Letter letter) throws IOException {
+    String limit = open instanceof SMTPTransport smtp ? smtp.getExtensionParameter("SIZE") : null;
+    if (letter.attachments().isEmpty() || limit == null || !limit.matches("[1-9][0-9]{0,17}")) {
+      return null;
     }
-    sentBefore = true;
+    int size = writer.bytes(letter).length;
+    return size <= Long.parseLong(limit)
+        ? null
+        : messages.get("delivery.too-large", Integer.toString(size), limit);
   }
 
   private Transport connected() throws MessagingException {
@@ -95,7 +101,7 @@ final class MailRun implements AutoCloseable {
         open.close();
       } catch (MessagingException e) {
         // Every letter had its answer before; a farewell that fails changes none of them.
-        org.slf4j.LoggerFactory.getLogger(MailRun.class).debug("{}: {}", server, e.getMessage());
+        LOG.debug("{}: {}", server, e.getMessage());
       }
     }
   }

@@ -12,6 +12,8 @@ import org.eclipse.angus.mail.util.MailConnectException;
 /** What kind of thing keeps a mail server from taking a letter, for the advice that follows. */
 public enum MailTrouble {
   PASSWORD,
+  TOKEN,
+  ENCRYPTION,
   CERTIFICATE,
   HOST,
   TIMEOUT,
@@ -33,6 +35,12 @@ public enum MailTrouble {
   private static MailTrouble kindOf(Throwable cause) {
     if (cause instanceof AuthenticationFailedException) {
       return PASSWORD;
+    }
+    if (cause instanceof TokenCommand.NoToken) {
+      return TOKEN;
+    }
+    if (String.valueOf(cause.getMessage()).startsWith("STARTTLS is required")) {
+      return ENCRYPTION;
     }
     if (cause instanceof SSLException || cause instanceof java.security.cert.CertificateException) {
       return CERTIFICATE;

@@ -12,7 +12,12 @@ import vn.tiendo.text.Messages;
 public record ServerTrouble(MailTrouble kind, String words) {
 
   private static final Set<MailTrouble> NOT_OVER_BY_ITSELF =
-      Set.of(MailTrouble.PASSWORD, MailTrouble.CERTIFICATE, MailTrouble.SENDER);
+      Set.of(
+          MailTrouble.PASSWORD,
+          MailTrouble.TOKEN,
+          MailTrouble.ENCRYPTION,
+          MailTrouble.CERTIFICATE,
+          MailTrouble.SENDER);
 
   /** Whether waiting will not mend it: a password, a certificate, a sender that is not allowed. */
   public boolean needsSomebody() {

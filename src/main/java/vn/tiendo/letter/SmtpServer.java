@@ -17,7 +17,7 @@ public final class SmtpServer {
   private final String host;
   private final int port;
   private final @Nullable String user;
-  private final @Nullable String password;
+  private final PasswordSource password;
   private final String protocol;
   private final Properties properties = new Properties();
 
@@ -31,6 +31,16 @@ public final class SmtpServer {
       int port,
       @Nullable String user,
       @Nullable String password,
+      String protocol,
+      Properties properties) {
+    this(host, port, user, () -> password, protocol, properties);
+  }
+
+  private SmtpServer(
+      String host,
+      int port,
+      @Nullable String user,
+      PasswordSource password,
       String protocol,
       Properties properties) {
     this.host = host;
@@ -59,6 +69,17 @@ public final class SmtpServer {
         sender.getPassword(),
         protocol,
         sender.getJavaMailProperties());
+  }
+
+  /**
+   * The same server with a password that a command prints at each connection: an XOAUTH2 token
+   * unless the settings name another way to log in.
+   */
+  public SmtpServer withTokenFrom(String command) {
+    Properties all = new Properties();
+    all.putAll(properties);
+    all.putIfAbsent("mail." + protocol + ".auth.mechanisms", "XOAUTH2");
+    return new SmtpServer(host, port, user, new TokenCommand(command), protocol, all);
   }
 
   private void setDefaults() {
@@ -93,7 +114,7 @@ public final class SmtpServer {
   Transport connect(Session session) throws MessagingException {
     Transport transport = session.getTransport(protocol);
     try {
-      transport.connect(host, port, user, password);
+      transport.connect(host, port, user, password.password());
     } catch (MessagingException | RuntimeException e) {
       transport.close();
       throw e;

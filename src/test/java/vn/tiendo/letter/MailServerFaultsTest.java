@@ -19,6 +19,7 @@ import vn.tiendo.ledger.QueuedLetter;
 import vn.tiendo.ledger.QueuedLetter.State;
 import vn.tiendo.letter.Delivery.Urgency;
 import vn.tiendo.plan.LetterKind;
+import vn.tiendo.text.Language;
 
 /** Whatever the server does, every letter is delivered once or told. */
 class MailServerFaultsTest {
@@ -218,8 +219,82 @@ class MailServerFaultsTest {
       DeliverySettings slow =
           new DeliverySettings(
               30, 0, Duration.ofSeconds(1), Duration.ofHours(1), Duration.ofDays(5));
-      office.deliver(smtp(server.port()), slow);
+      Delivery delivery =
+          new Delivery(
+              office.letters, office.archive, smtp(server.port()), slow, office.pauses::add);
+      delivery.deliver(office.plan, office.folder, NOW, Urgency.IN_TURN);
       assertThat(office.pauses).containsExactly(Duration.ofSeconds(2));
+      office.queue(letter(3, "c@tinhdoan.example"));
+      delivery.deliver(office.plan, office.folder, NOW, Urgency.IN_TURN);
+      assertThat(office.pauses).hasSize(2);
+    }
+  }
+
+  @Test
+  void sendsNoLetterLargerThanTheServerTakesAndSaysWhatToChange() throws Exception {
+    try (ScriptedServer server =
+        new ScriptedServer(
+            (line, connection) ->
+                line.startsWith("EHLO") ? "250-localhost\r\n250 SIZE 20000" : null)) {
+      office.queue(letter(1, "a@tinhdoan.example"), office.letterWith(30_000));
+      DeliveryReport report = office.deliver(smtp(server.port()), PATIENT);
+      assertThat(report.failed())
+          .singleElement()
+          .matches(f -> f.reason().contains("20000") && f.reason().contains("attach-up-to"));
+      assertThat(report.settled()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void givesUpOnlyTheLetterThatIsTooLargeByTheAnswerToItsSender() throws Exception {
+    try (ScriptedServer server = new ScriptedServer(once("MAIL", "552 5.3.4 too large"))) {
+      office.queue(letter(1, "a@tinhdoan.example"), letter(2, "b@tinhdoan.example"));
+      DeliveryReport report = office.deliver(smtp(server.port()), PATIENT);
+      assertThat(report.failed()).singleElement().matches(f -> f.reason().contains("552"));
+      assertThat(report.trouble()).isNull();
+    }
+  }
+
+  @Test
+  void keepsAllLettersWhereTheSenderIsRefusedAndSaysWhatToChange() throws Exception {
+    try (ScriptedServer server =
+        new ScriptedServer(
+            (line, connection) -> line.startsWith("MAIL") ? "550 not your address" : null)) {
+      office.queue(letter(1, "a@tinhdoan.example"), letter(2, "b@tinhdoan.example"));
+      DeliveryReport report = office.deliver(smtp(server.port()), PATIENT);
+      assertThat(report.waiting()).isEqualTo(2);
+      assertThat(report.trouble().needsSomebody()).isTrue();
+      assertThat(report.trouble().advice(Language.VI)).contains("Thư gửi từ");
+    }
+  }
+
+  @Test
+  void goesOnWhereTheServerClosesInTheMiddle() throws Exception {
+    AtomicInteger mails = new AtomicInteger();
+    try (ScriptedServer server =
+        new ScriptedServer(
+            (line, connection) ->
+                line.startsWith("MAIL") && mails.incrementAndGet() == 2
+                    ? "421 4.3.2 closing"
+                    : null)) {
+      for (int i = 1; i <= 4; i++) {
+        office.queue(letter(i, "u" + i + "@tinhdoan.example"));
+      }
+      assertThat(office.deliver(smtp(server.port()), PATIENT).settled()).isEqualTo(4);
+      assertThat(server.messageIds()).doesNotHaveDuplicates().hasSize(4);
+    }
+  }
+
+  @Test
+  void understandsAnswersOfManyLinesAndASlowGreeting() throws Exception {
+    try (ScriptedServer server =
+        new ScriptedServer(
+            (line, connection) ->
+                line.equals("CONNECT")
+                    ? "220-welcome\r\n220-please wait\r\n220 ready"
+                    : line.startsWith("RCPT") ? "250-yes\r\n250 ok" : null)) {
+      office.queue(letter(1, "a@tinhdoan.example"));
+      assertThat(office.deliver(smtp(server.port()), PATIENT).settled()).isEqualTo(1);
     }
   }
 

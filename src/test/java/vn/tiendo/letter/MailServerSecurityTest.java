@@ -123,7 +123,7 @@ class MailServerSecurityTest {
       SmtpServer strict = server("smtp", scripted.port(), null, "starttls.required", "true");
       DeliveryReport report = office.deliver(strict, AT_ONCE);
       assertThat(report.waiting()).isEqualTo(1);
-      assertThat(report.trouble()).isNotNull();
+      assertThat(report.trouble().advice(Language.VI)).contains("STARTTLS");
       assertThat(scripted.messages).isEmpty();
     }
   }
@@ -161,6 +161,35 @@ class MailServerSecurityTest {
       byte[] token = Base64.getDecoder().decode(login.substring("AUTH XOAUTH2 ".length()));
       assertThat(new String(token, StandardCharsets.UTF_8))
           .isEqualTo("user=tiendo@x.vn\u0001auth=Bearer the-token\u0001\u0001");
+    }
+  }
+
+  @Test
+  void logsInWithATokenThatACommandPrints() throws Exception {
+    try (ScriptedServer scripted =
+        new ScriptedServer((line, connection) -> line.startsWith("AUTH") ? "235 welcome" : null)) {
+      SmtpServer server =
+          PostOffice.server("smtp", scripted.port(), "tiendo@x.vn", null)
+              .withTokenFrom("echo ya29.token");
+      assertThat(office.deliver(server, AT_ONCE).settled()).isEqualTo(1);
+      String login =
+          scripted.commands.stream().filter(l -> l.startsWith("AUTH")).findFirst().orElseThrow();
+      assertThat(login).startsWith("AUTH XOAUTH2 ");
+      byte[] token = Base64.getDecoder().decode(login.substring("AUTH XOAUTH2 ".length()));
+      assertThat(new String(token, StandardCharsets.UTF_8)).contains("Bearer ya29.token\u0001");
+    }
+  }
+
+  @Test
+  void tellsThatTheCommandGivesNoTokenButNotTheCommand() throws Exception {
+    try (ScriptedServer scripted = new ScriptedServer(FRIENDLY)) {
+      SmtpServer server =
+          PostOffice.server("smtp", scripted.port(), "tiendo@x.vn", null)
+              .withTokenFrom("echo bi-mat >&2; exit 3");
+      ServerTrouble trouble = office.deliver(server, AT_ONCE).trouble();
+      assertThat(trouble.words()).contains("exit status 3").doesNotContain("bi-mat");
+      assertThat(trouble.advice(Language.VI)).contains("token-command");
+      assertThat(trouble.needsSomebody()).isTrue();
     }
   }
 

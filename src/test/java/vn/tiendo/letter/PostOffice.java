@@ -1,5 +1,6 @@
 package vn.tiendo.letter;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,6 +89,26 @@ final class PostOffice implements AutoCloseable {
         "<p>Tiến độ</p>",
         "Tiến độ\n",
         List.of(),
+        null,
+        NOW);
+  }
+
+  /** A letter with an attachment of so many bytes. */
+  Letter letterWith(int bytes) throws IOException {
+    String sha256 = archive.store(new ByteArrayInputStream(new byte[bytes])).sha256();
+    Letter plain = letter(999, "tep@tinhdoan.example");
+    return new Letter(
+        plain.messageId(),
+        plain.plan(),
+        plain.kind(),
+        plain.period(),
+        plain.occasion(),
+        plain.recipient(),
+        plain.recipientName(),
+        plain.subject(),
+        plain.html(),
+        plain.text(),
+        List.of(new Letter.Attachment("tệp.xlsx", MasterFile.MEDIA_TYPE, sha256)),
         null,
         NOW);
   }
