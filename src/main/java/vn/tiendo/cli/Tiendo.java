@@ -37,6 +37,7 @@ import vn.tiendo.text.Messages;
       WithdrawCommand.class,
       ArchiveCommands.class,
       MailCommands.class,
+      DoctorCommand.class,
       DemoCommand.class
     })
 public final class Tiendo implements Callable<Integer> {

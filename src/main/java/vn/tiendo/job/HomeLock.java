@@ -24,6 +24,8 @@ final class HomeLock implements AutoCloseable {
   /** How long a process waits for others that stand in the door, in steps of 20 ms. */
   private static final int TRIES = 1500;
 
+  private static final int TRIES_OF_WRITER = 5;
+
   private final FileChannel channel;
   private final FileLock door;
 
@@ -40,13 +42,21 @@ final class HomeLock implements AutoCloseable {
   static HomeLock forWriting(Home home) throws IOException, HomeInUse {
     FileChannel channel = open(home);
     try {
-      if (findLock(channel, WRITER, false).isEmpty()) {
-        throw new HomeInUse(home.folder());
-      }
+      takeWriter(channel, home);
       return new HomeLock(channel, waitForDoor(channel, false, home));
     } catch (IOException | HomeInUse | RuntimeException e) {
       channel.close();
       throw e;
+    }
+  }
+
+  /** Whether a process is the home's writer now. Changes nothing, and waits for nobody. */
+  static boolean isWriterAtWork(Home home) throws IOException {
+    if (!Files.exists(home.state().resolve("lock"))) {
+      return false;
+    }
+    try (FileChannel channel = open(home)) {
+      return findLock(channel, WRITER, true).isEmpty();
     }
   }
 
@@ -90,6 +100,16 @@ final class HomeLock implements AutoCloseable {
       pause();
     }
     throw new IOException("the ledger of %s is kept busy by other processes".formatted(home));
+  }
+
+  /** Tries a few times, as one who only looks whether there is a writer holds it for a moment. */
+  private static void takeWriter(FileChannel channel, Home home) throws IOException, HomeInUse {
+    for (int tried = 0; findLock(channel, WRITER, false).isEmpty(); tried++) {
+      if (tried == TRIES_OF_WRITER) {
+        throw new HomeInUse(home.folder());
+      }
+      pause();
+    }
   }
 
   private static Optional<FileLock> findLock(FileChannel channel, long place, boolean shared)

@@ -103,6 +103,11 @@ public final class HomeView implements AutoCloseable {
     return mail;
   }
 
+  /** The home's clock and its looks. */
+  HomeFacts facts() {
+    return facts;
+  }
+
   /** Whether the home plays the sample year. */
   public boolean isDemo() {
     return facts.isDemo();

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +29,9 @@ final class InputFolder {
   private static final String OWNER_FILE = "~$";
   private static final int DEEPEST = 16;
 
+  /** An owner file older than this was left by a program that died. */
+  static final Duration STALE_OWNER = Duration.ofDays(1);
+
   private final Path folder;
 
   InputFolder(Path folder) {
@@ -43,9 +48,17 @@ final class InputFolder {
   record Contents(List<FoundFile> files, List<FoundFile> owners, List<Path> unreadable) {
 
     /** Whether a program has a file open, as far as a fresh owner file beside it says. */
-    boolean isOpen(FoundFile file, java.time.Instant freshSince) {
+    boolean isOpen(FoundFile file, Instant freshSince) {
       return owners.stream()
           .anyMatch(owner -> belongsTo(owner, file) && !owner.modifiedAt().isBefore(freshSince));
+    }
+
+    /** Owner files not touched since a moment, by path. */
+    List<FoundFile> ownersBefore(Instant moment) {
+      return owners.stream()
+          .filter(owner -> owner.modifiedAt().isBefore(moment))
+          .sorted(Comparator.comparing(FoundFile::path))
+          .toList();
     }
 
     /** Excel keeps the whole name behind the sign, or of a long one all but its first letters. */

@@ -23,9 +23,6 @@ record Look(List<FoundFile> ready, List<String> moving, List<String> unreadable)
   /** Two looks this far apart must find the same. */
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
-  /** An owner file older than this was left by a program that died. */
-  private static final Duration STALE_OWNER = Duration.ofDays(1);
-
   /** How a look is taken. */
   record Manners(Duration quiet, boolean waits) {
 
@@ -75,7 +72,7 @@ record Look(List<FoundFile> ready, List<String> moving, List<String> unreadable)
       boolean unchanged = file.equals(first.get(file.path()));
       Duration age = Duration.between(file.modifiedAt(), now);
       boolean quiet = age.isNegative() || age.compareTo(manners.quiet()) > 0;
-      if (unchanged && quiet && !second.isOpen(file, now.minus(STALE_OWNER))) {
+      if (unchanged && quiet && !second.isOpen(file, now.minus(InputFolder.STALE_OWNER))) {
         ready.add(file);
       } else {
         moving.add(file.path());

@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.ledger.PlannedOccurrences;
 import vn.tiendo.ledger.PlannedOccurrences.Outcome;
 import vn.tiendo.ledger.PlannedOccurrences.PlannedOccurrence;
+import vn.tiendo.ledger.PlannedOccurrences.Reason;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlannedJob;
 import vn.tiendo.plan.Timetable;
@@ -49,7 +50,9 @@ final class OccurrenceBook {
       boolean overtaken = run.job() != PlannedJob.SUMMARY && i < runs.size() - 1;
       boolean late = now.isAfter(run.at().plus(ON_TIME));
       Outcome outcome = overtaken ? Outcome.SKIPPED : late ? Outcome.LATE : Outcome.ON_TIME;
-      seenTo.add(new PlannedOccurrence(plan.code(), run.job(), run.at(), outcome, now));
+      seenTo.add(
+          new PlannedOccurrence(
+              plan.code(), run.job(), run.at(), outcome, now, overtaken ? Reason.OVERTAKEN : null));
     }
   }
 }

@@ -1,7 +1,9 @@
 package vn.tiendo.ledger;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.plan.PlannedJob;
 
@@ -13,7 +15,7 @@ public final class PlannedOccurrences {
     ON_TIME("on-time"),
     /** It was made up for later, as of its own moment, for nothing ran at the time. */
     LATE("late"),
-    /** A later one of the same job, made at the same time, did for it. */
+    /** It was left out, for a reason. */
     SKIPPED("skipped");
 
     private final String code;
@@ -37,13 +39,44 @@ public final class PlannedOccurrences {
     }
   }
 
+  /** Why a planned moment was left out. */
+  public enum Reason {
+    /** A later one of the same job, made at the same time, did for it. */
+    OVERTAKEN("overtaken"),
+    /** What it asks for could not be done; the Office was told. */
+    FAILED("failed"),
+    /** A home that plays the sample year needs none. */
+    SAMPLE_YEAR("sample-year");
+
+    private final String code;
+
+    Reason(String code) {
+      this.code = code;
+    }
+
+    /** The code in the ledger and in {@code status --json}. */
+    public String code() {
+      return code;
+    }
+
+    private static @Nullable Reason of(@Nullable String code) {
+      return Arrays.stream(values()).filter(r -> r.code.equals(code)).findFirst().orElse(null);
+    }
+  }
+
   /**
    * A planned moment that has passed.
    *
    * @param doneAt when it was seen to
+   * @param reason why it was skipped, null where it was not
    */
   public record PlannedOccurrence(
-      String plan, PlannedJob job, Instant plannedAt, Outcome outcome, Instant doneAt) {}
+      String plan,
+      PlannedJob job,
+      Instant plannedAt,
+      Outcome outcome,
+      Instant doneAt,
+      @Nullable Reason reason) {}
 
   private final JdbcClient jdbc;
 
@@ -64,14 +97,15 @@ public final class PlannedOccurrences {
     if (!isKnown) {
       jdbc.sql(
               """
-              insert into occurrence (plan, job, planned_at, outcome, done_at)
-              values (?, ?, ?, ?, ?)
+              insert into occurrence (plan, job, planned_at, outcome, done_at, reason)
+              values (?, ?, ?, ?, ?, ?)
               """)
           .param(occurrence.plan())
           .param(occurrence.job().code())
           .param(Moments.column(occurrence.plannedAt()))
           .param(occurrence.outcome().code())
           .param(Moments.column(occurrence.doneAt()))
+          .param(occurrence.reason() == null ? null : occurrence.reason().code())
           .update();
     }
   }
@@ -92,7 +126,8 @@ public final class PlannedOccurrences {
                     PlannedJob.findByCode(row.getString("job")).orElseThrow(),
                     Moments.get(row, "planned_at"),
                     Outcome.of(row.getString("outcome")),
-                    Moments.get(row, "done_at")))
+                    Moments.get(row, "done_at"),
+                    Reason.of(row.getString("reason"))))
         .list();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Letter;
@@ -36,6 +37,22 @@ public final class MailTest {
     this.server = server;
     this.archive = archive;
     this.messages = Messages.of("letter", language);
+  }
+
+  /**
+   * Connects to a server and logs in, and sends nothing.
+   *
+   * @return what kept it from that; empty where all is well
+   */
+  public static Optional<Result> findRefusal(SmtpServer server, Language language) {
+    try (Transport transport = server.connect(server.session())) {
+      return transport.isConnected()
+          ? Optional.empty()
+          : Optional.of(new Result(false, server.toString(), ""));
+    } catch (MessagingException e) {
+      String advice = Messages.of("letter", language).get("mail-test." + MailTrouble.of(e));
+      return Optional.of(new Result(false, SmtpAnswer.toConnecting(e).words(), advice));
+    }
   }
 
   /**

@@ -1,0 +1,40 @@
+package vn.tiendo.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.tiendo.job.Checkup;
+import vn.tiendo.job.Clock;
+import vn.tiendo.job.Diagnosis;
+import vn.tiendo.job.Diagnosis.State;
+import vn.tiendo.job.HomeSettings;
+
+/** Looks at everything that a home needs, and says what to do where something is wrong. */
+@Command(name = "doctor")
+final class DoctorCommand implements Callable<Integer> {
+
+  @ParentCommand private @Nullable Tiendo parent;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Tiendo tiendo = Objects.requireNonNull(parent);
+    Clock clock = Clock.ofSystem();
+    List<Diagnosis> found =
+        new Checkup(HomeSettings.of(tiendo.home()), clock, tiendo.language()).examine();
+    DoctorWords words = new DoctorWords(tiendo.language());
+    if (json) {
+      tiendo.console().result(words.json(tiendo.home(), found));
+    } else {
+      words.of(tiendo.home(), found).forEach(tiendo.console()::result);
+    }
+    boolean ill = found.stream().anyMatch(diagnosis -> diagnosis.state() == State.PROBLEM);
+    return (ill ? ExitStatus.NEEDS_SOMEBODY : ExitStatus.DONE).code();
+  }
+}
