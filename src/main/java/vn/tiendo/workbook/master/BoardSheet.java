@@ -42,14 +42,14 @@ final class BoardSheet {
             this::values);
   }
 
-  private Object[] values(int number, BoardMember member) {
+  private Object[] values(Place place, BoardMember member) {
     List<GroupStanding> own =
         draft.dossier().standings().groups().stream()
             .filter(group -> member.groups().contains(group.group().number()))
             .toList();
     String name = member.name();
     return new Object[] {
-      number,
+      place.number(),
       member.title(),
       name == null ? words.get("board.unnamed") : name,
       own.stream()

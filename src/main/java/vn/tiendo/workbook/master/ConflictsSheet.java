@@ -42,11 +42,11 @@ final class ConflictsSheet {
             this::values);
   }
 
-  private Object[] values(int number, Standings.Conflict conflict) {
+  private Object[] values(Place place, Standings.Conflict conflict) {
     LineInForce lead = conflict.leading();
     LineInForce other = conflict.coordinating();
     return new Object[] {
-      number,
+      place.number(),
       lead.line().task(),
       words.task(lead.line().task()),
       words.period(lead.report().period()),

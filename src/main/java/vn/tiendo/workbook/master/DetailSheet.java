@@ -1,14 +1,11 @@
 package vn.tiendo.workbook.master;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.tiendo.report.Line;
 import vn.tiendo.standing.LineInForce;
 import vn.tiendo.standing.ReceivedReport;
@@ -16,14 +13,9 @@ import vn.tiendo.standing.TaskStanding;
 
 /**
  * "Chi tiết": every line in force with the cell it came from. What the other sheets count, they
- * count here, as long as there are at most {@link #LIVE} lines.
+ * count here, as long as there are no more lines than {@link Extent} says.
  */
 final class DetailSheet {
-
-  /** The most lines over which the other sheets calculate, and to which they link. */
-  static final int LIVE = 20_000;
-
-  private static final int ROOM = SpreadsheetVersion.EXCEL2007.getMaxRows() - Listing.HEADER;
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -82,24 +74,18 @@ final class DetailSheet {
 
   /** Whether other sheets calculate over this one and link to it. */
   boolean isLive() {
-    return !lines.isEmpty() && lines.size() <= LIVE;
+    return !lines.isEmpty()
+        && lines.size() <= draft.extent().live()
+        && lines.size() <= draft.extent().rows();
   }
 
   void write() {
-    int written = 0;
-    int sheetNumber = 1;
-    do {
-      int from = written;
-      int to = Math.min(lines.size(), from + ROOM);
-      new Listing(draft, MasterSheet.DETAIL, sheet(sheetNumber), COLUMNS)
-          .write(
-              draft.words().get("detail.note"),
-              draft.words().get("detail.empty"),
-              to - from,
-              out -> write(out, from, to));
-      written = to;
-      sheetNumber++;
-    } while (written < lines.size());
+    new Listing(draft, MasterSheet.DETAIL, COLUMNS)
+        .each(
+            draft.words().get("detail.note"),
+            draft.words().get("detail.empty"),
+            lines,
+            this::values);
   }
 
   /** A link to a line where it stands here, or its file, sheet and row where there is none. */
@@ -133,30 +119,12 @@ final class DetailSheet {
         + Ref.down(Listing.columnOf(COLUMNS, column), Listing.FIRST, Listing.HEADER + lines.size());
   }
 
-  private XSSFSheet sheet(int number) {
-    XSSFSheet first = draft.sheet(MasterSheet.DETAIL);
-    if (number == 1) {
-      return first;
-    }
-    String name = first.getSheetName() + " (" + number + ")";
-    XSSFSheet further = first.getWorkbook().createSheet(name);
-    first.getWorkbook().setSheetOrder(name, first.getWorkbook().getSheetIndex(first) + number - 1);
-    return further;
-  }
-
-  private void write(RowXml out, int from, int to) throws IOException {
-    List<Look> looks = COLUMNS.stream().map(Column::look).toList();
-    for (int i = from; i < to; i++) {
-      out.row(looks, values(i + 1, lines.get(i)));
-    }
-  }
-
-  private Object[] values(int number, LineInForce inForce) {
+  private Object[] values(Place place, LineInForce inForce) {
     Words words = draft.words();
     Line line = inForce.line();
     ReceivedReport report = inForce.report();
     List<Object> values = new ArrayList<>(COLUMNS.size());
-    values.add(number);
+    values.add(place.number());
     values.add(line.task());
     values.add(words.task(line.task()));
     values.add(words.unit(report.unit()));

@@ -38,10 +38,10 @@ final class DifficultiesSheet {
         .each(words.get("difficulties.note"), words.get("difficulties.empty"), lines, this::values);
   }
 
-  private Object[] values(int number, LineInForce inForce) {
+  private Object[] values(Place place, LineInForce inForce) {
     Line line = inForce.line();
     return new Object[] {
-      number,
+      place.number(),
       line.task(),
       words.task(line.task()),
       words.unit(inForce.report().unit()),

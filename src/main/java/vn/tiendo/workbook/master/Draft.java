@@ -27,8 +27,10 @@ final class Draft implements AutoCloseable {
   private final Tints tints;
   private final SteadyPackage steady = new SteadyPackage();
   private final Map<MasterSheet, XSSFSheet> sheets = new EnumMap<>(MasterSheet.class);
+  private final Extent extent;
 
-  Draft(Dossier dossier, Language language) {
+  Draft(Dossier dossier, Language language, Extent extent) {
+    this.extent = extent;
     this.dossier = dossier;
     this.words = new Words(dossier.plan(), language);
     this.styles = new Styles(workbook);
@@ -54,8 +56,24 @@ final class Draft implements AutoCloseable {
     return tints;
   }
 
+  Extent extent() {
+    return extent;
+  }
+
   XSSFSheet sheet(MasterSheet sheet) {
     return Objects.requireNonNull(sheets.get(sheet), sheet.name());
+  }
+
+  /** The sheet of a kind with this number, from 1; a further one is made behind those before it. */
+  XSSFSheet sheet(MasterSheet kind, int number) {
+    XSSFSheet first = sheet(kind);
+    if (number == 1) {
+      return first;
+    }
+    String name = words.get("further", first.getSheetName(), String.valueOf(number));
+    XSSFSheet further = workbook.createSheet(name);
+    workbook.setSheetOrder(name, workbook.getSheetIndex(first) + number - 1);
+    return further;
   }
 
   /** A sheet's name as formulas write it before an address. */

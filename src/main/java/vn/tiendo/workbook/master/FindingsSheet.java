@@ -1,6 +1,5 @@
 package vn.tiendo.workbook.master;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.ledger.Arrival;
@@ -24,33 +23,32 @@ final class FindingsSheet {
 
   private final Draft draft;
   private final Words words;
+  private final Messages texts;
 
   FindingsSheet(Draft draft) {
     this.draft = draft;
     this.words = draft.words();
+    this.texts = words.findings();
   }
+
+  /** A finding and the file it is of. */
+  private record Found(Arrival arrival, Finding finding) {}
 
   void write() {
-    int count = draft.dossier().arrivals().stream().mapToInt(a -> a.findings().size()).sum();
+    List<Found> found =
+        draft.dossier().arrivals().stream()
+            .flatMap(
+                arrival -> arrival.findings().stream().map(finding -> new Found(arrival, finding)))
+            .toList();
     new Listing(draft, MasterSheet.FINDINGS, COLUMNS)
-        .write(words.get("findings.note"), words.get("findings.empty"), count, this::write);
+        .each(words.get("findings.note"), words.get("findings.empty"), found, this::values);
   }
 
-  private void write(RowXml out) throws IOException {
-    List<Look> looks = COLUMNS.stream().map(Column::look).toList();
-    Messages texts = words.findings();
-    int number = 0;
-    for (Arrival arrival : draft.dossier().arrivals()) {
-      for (Finding finding : arrival.findings()) {
-        number++;
-        out.row(looks, values(number, arrival, finding, texts));
-      }
-    }
-  }
-
-  private Object[] values(int number, Arrival arrival, Finding finding, Messages texts) {
+  private Object[] values(Place place, Found found) {
+    Arrival arrival = found.arrival();
+    Finding finding = found.finding();
     List<Object> values = new ArrayList<>(COLUMNS.size());
-    values.add(number);
+    values.add(place.number());
     values.add(words.get("severity." + finding.severity().code()));
     values.add(arrival.path());
     values.add(finding.sheet());

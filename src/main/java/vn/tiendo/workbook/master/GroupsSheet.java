@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.Shortcoming;
 import vn.tiendo.plan.SolutionGroup;
@@ -25,23 +23,32 @@ final class GroupsSheet {
       List.of(
           Column.of("code", 7, Look.CENTRED),
           Column.of("content", 36, Look.TEXT),
-          Column.of("lead", 14, Look.TEXT),
-          Column.of("coordinating", 13, Look.TEXT),
+          Column.of("lead", 13, Look.TEXT),
+          Column.of("coordinating", 12.5, Look.TEXT),
           Column.of("deadline", 11.5, Look.DATE),
-          Column.telling("standing", 13),
-          Column.of("progress", 9.5, Look.PERCENT),
+          Column.telling("standing", 12.5),
+          Column.of("progress", 9, Look.PERCENT),
           Column.of("completed", 11.5, Look.DATE),
-          Column.of("result", 38, Look.TEXT),
-          Column.of("difficulty", 26, Look.TEXT),
-          Column.of("proposal", 24, Look.TEXT),
-          Column.of("period", 15, Look.CENTRED),
+          Column.of("result", 36, Look.TEXT),
+          Column.of("difficulty", 25, Look.TEXT),
+          Column.of("proposal", 23, Look.TEXT),
+          Column.of("period", 13, Look.CENTRED),
           Column.of("weight", 8, Look.NUMBER),
-          Column.of("source", 13, Look.TEXT));
+          Column.of("source", 10, Look.TEXT),
+          Column.of("shortcoming", 9, Look.CENTRED),
+          Column.of("group", 8, Look.CENTRED));
 
-  private static final int STANDING = Listing.columnOf(COLUMNS, "standing");
+  private static final List<Look> TASK = COLUMNS.stream().map(Column::look).toList();
+  private static final List<Look> SHORTCOMING =
+      looks(Look.SECTION, Look.SECTION_CENTRED, Look.SECTION_PERCENT);
+  private static final List<Look> GROUP = looks(Look.GROUP, Look.GROUP_CENTRED, Look.GROUP_PERCENT);
+
+  private static final int LEAD = Listing.columnOf(COLUMNS, "lead");
   private static final int PROGRESS = Listing.columnOf(COLUMNS, "progress");
+  private static final int RESULT = Listing.columnOf(COLUMNS, "result");
 
   private final Draft draft;
+  private final ListingSheet page;
   private final Words words;
   private final DetailSheet detail;
   private final Canvas canvas;
@@ -54,48 +61,63 @@ final class GroupsSheet {
     this.draft = draft;
     this.words = draft.words();
     this.detail = detail;
-    this.canvas = new Canvas(draft.sheet(MasterSheet.GROUPS), draft.styles());
+    this.page = new Listing(draft, MasterSheet.GROUPS, COLUMNS).sheet(1);
+    this.canvas = page.canvas();
     this.groups =
         draft.dossier().standings().groups().stream()
             .collect(Collectors.toMap(g -> g.group().number(), g -> g, (a, b) -> a));
   }
 
+  /** The looks of a title's row, as those of the tasks' rows but for their ground. */
+  private static List<Look> looks(Look text, Look centred, Look percent) {
+    return TASK.stream()
+        .map(
+            look ->
+                switch (look) {
+                  case CENTRED -> centred;
+                  case PERCENT -> percent;
+                  default -> text;
+                })
+        .toList();
+  }
+
   void write() {
-    new Listing(draft, MasterSheet.GROUPS, COLUMNS).head(words.get("groups.note"));
+    page.head(words.get("groups.note"));
     draft.dossier().standings().shortcomings().forEach(this::shortcoming);
     List<GroupStanding> others =
         draft.dossier().standings().groups().stream().filter(g -> !rows.has(g)).toList();
     if (!others.isEmpty()) {
-      section(Look.SECTION, "", words.get("groups.others"), "", null);
-      others.forEach(this::group);
+      title(SHORTCOMING, "", words.get("groups.others"), null, null);
+      others.forEach(group -> group(group, null));
     }
     rows.endAt(row);
-    XSSFSheet sheet = canvas.sheet();
-    sheet.setAutoFilter(new CellRangeAddress(HEADER - 1, row - 1, 0, COLUMNS.size() - 1));
-    draft.tints().colour(sheet, new CellRangeAddress(HEADER, row - 1, STANDING - 1, STANDING - 1));
-    new Paper(words).fit(sheet, 1, 0);
-    Paper.repeat(sheet, HEADER, 0);
+    if (row == HEADER) {
+      page.saysThatThereIsNothing(words.get("groups.empty"));
+    } else {
+      page.seal(row);
+    }
   }
 
   private void shortcoming(ShortcomingStanding standing) {
     Shortcoming shortcoming = standing.shortcoming();
-    section(
-        Look.SECTION,
-        shortcoming.code(),
-        words.get("groups.shortcoming", shortcoming.field(), shortcoming.content()),
-        judgement(shortcoming),
+    String code = shortcoming.code();
+    title(
+        SHORTCOMING,
+        code,
+        words.get("groups.shortcomingTitle", shortcoming.field(), shortcoming.content()),
+        code,
         null);
     int title = row;
+    canvas.put(RESULT, title, Look.SECTION, judgement(shortcoming));
     List<GroupStanding> own =
         groups.values().stream()
-            .filter(g -> g.group().remedies().contains(shortcoming.code()))
+            .filter(g -> g.group().remedies().contains(code))
             .sorted((a, b) -> place(a) - place(b))
             .toList();
-    own.forEach(this::group);
+    own.forEach(group -> group(group, code));
     canvas.put(PROGRESS, title, Look.SECTION_PERCENT, rows.mean(own, standing.progress() / 100));
     if (own.isEmpty()) {
-      row++;
-      canvas.across(1, COLUMNS.size(), row, Look.TEXT, words.get("groups.noGroup"));
+      title(GROUP, "", words.get("groups.noGroup"), code, null);
     }
   }
 
@@ -111,18 +133,24 @@ final class GroupsSheet {
     return shortcoming.reason() == null ? judged : judged + ": " + shortcoming.reason();
   }
 
-  private void group(GroupStanding standing) {
+  private void group(GroupStanding standing, @Nullable String shortcoming) {
     SolutionGroup group = standing.group();
     String number = group.number();
     if (rows.has(standing)) {
-      section(Look.GROUP, number, words.get("groups.above", group.name()), "", null);
+      title(GROUP, number, words.get("groups.above", group.name()), shortcoming, number);
       canvas.put(PROGRESS, row, Look.GROUP_PERCENT, rows.progressOf(standing));
       return;
     }
-    section(Look.GROUP, number, groupTitle(group), "", null);
+    title(GROUP, number, words.get("groups.groupTitle", number, group.name()), shortcoming, number);
     int title = row;
+    canvas.put(LEAD, title, Look.GROUP, words.unit(group.lead()));
+    canvas.put(LEAD + 1, title, Look.GROUP, words.units(group.coordinating()));
+    String overseer = group.overseer();
+    if (overseer != null) {
+      canvas.put(RESULT, title, Look.GROUP, words.get("groups.overseer", overseer));
+    }
     int first = row + 1;
-    standing.tasks().forEach(this::task);
+    standing.tasks().forEach(task -> task(task, shortcoming));
     rows.stand(standing, title, first, row);
     canvas.put(
         PROGRESS,
@@ -131,26 +159,24 @@ final class GroupsSheet {
         rows.mean(List.of(standing), standing.progress() / 100));
   }
 
-  private String groupTitle(SolutionGroup group) {
-    String title =
-        words.get("groups.group", group.number(), group.name(), words.unit(group.lead()));
-    return group.overseer() == null
-        ? title
-        : title + words.get("groups.overseer", group.overseer());
-  }
-
-  /** A coloured row: the title over the first columns, a remark over the last. */
-  private void section(
-      Look look, String code, String title, String remark, @Nullable Object progress) {
+  /** A coloured row, with what filters look for in its last columns. */
+  private void title(
+      List<Look> looks,
+      String code,
+      String title,
+      @Nullable String shortcoming,
+      @Nullable String group) {
     row++;
-    Look centred = look == Look.SECTION ? Look.SECTION_CENTRED : Look.GROUP_CENTRED;
-    canvas.put(1, row, centred, code);
-    canvas.across(2, STANDING, row, look, title);
-    canvas.put(PROGRESS, row, centred, progress);
-    canvas.across(PROGRESS + 1, COLUMNS.size(), row, look, remark);
+    for (int column = 1; column <= looks.size(); column++) {
+      canvas.put(column, row, looks.get(column - 1), null);
+    }
+    canvas.put(1, row, looks.get(0), code);
+    canvas.put(2, row, looks.get(1), title);
+    canvas.put(looks.size() - 1, row, looks.get(looks.size() - 2), shortcoming);
+    canvas.put(looks.size(), row, looks.get(looks.size() - 1), group);
   }
 
-  private void task(TaskStanding standing) {
+  private void task(TaskStanding standing, @Nullable String shortcoming) {
     row++;
     Task task = standing.task();
     LineInForce decided = standing.decidedBy();
@@ -170,7 +196,9 @@ final class GroupsSheet {
     values.add(decided == null ? null : words.period(decided.report().period()));
     values.add(task.weight());
     values.add(decided == null ? null : detail.link(decided));
-    canvas.row(1, row, COLUMNS.stream().map(Column::look).toList(), values.toArray());
+    values.add(shortcoming);
+    values.add(task.group());
+    canvas.row(1, row, TASK, values.toArray());
     rows.stand(task, row);
   }
 

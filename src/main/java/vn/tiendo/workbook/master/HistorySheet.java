@@ -55,9 +55,9 @@ final class HistorySheet {
         .toList();
   }
 
-  private Object[] values(int number, ReceivedReport report) {
+  private Object[] values(Place place, ReceivedReport report) {
     return new Object[] {
-      number,
+      place.number(),
       words.unit(report.unit()),
       words.period(report.period()),
       words.local(report.arrivedAt()),

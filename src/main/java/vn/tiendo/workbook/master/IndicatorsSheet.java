@@ -41,25 +41,24 @@ final class IndicatorsSheet {
             this::values);
   }
 
-  private Object[] values(int number, Indicator indicator) {
+  private Object[] values(Place place, Indicator indicator) {
     Double percent = indicator.percent();
     LineInForce source = indicator.source();
     return new Object[] {
-      number,
+      place.number(),
       rows.link(indicator.task()),
       indicator.task().content(),
       words.unit(indicator.task().lead()),
       indicator.measure(),
       indicator.target(),
       indicator.actual(),
-      percent == null ? "–" : percent(number, percent / 100),
+      percent == null ? "–" : percent(place.row(), percent / 100),
       words.get(reached(indicator)),
       source == null ? null : detail.link(source)
     };
   }
 
-  private static Calculated percent(int number, double value) {
-    int row = Listing.HEADER + number;
+  private static Calculated percent(int row, double value) {
     return new Calculated(
         "%s/%s"
             .formatted(

@@ -28,7 +28,12 @@ public final class MasterWorkbook {
    */
   public static void write(Dossier dossier, Language language, OutputStream out)
       throws IOException {
-    try (Draft draft = new Draft(dossier, language)) {
+    write(dossier, language, Extent.USUAL, out);
+  }
+
+  static void write(Dossier dossier, Language language, Extent extent, OutputStream out)
+      throws IOException {
+    try (Draft draft = new Draft(dossier, language, extent)) {
       DetailSheet detail = new DetailSheet(draft);
       detail.write();
       TaskRows rows = new TaskRows(draft, detail.isLive());

@@ -87,10 +87,10 @@ final class NextMonthSheet {
         words.of(report.state()));
   }
 
-  private Object[] values(int number, Work work) {
+  private Object[] values(Place place, Work work) {
     TaskStanding task = work.task();
     return new Object[] {
-      number,
+      place.number(),
       work.unit(),
       work.kind(),
       task == null ? null : rows.link(task.task()),

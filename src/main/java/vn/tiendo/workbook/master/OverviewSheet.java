@@ -61,7 +61,7 @@ final class OverviewSheet {
         COLUMNS,
         BANNER + 2,
         Look.BANNER_NOTE,
-        words.get("overview.asOf", words.moment(dossier.printedMoment())));
+        words.get("overview.asOf", words.moment(dossier)));
   }
 
   /** Six figures over two columns each. */

@@ -58,7 +58,7 @@ final class PeriodsSheet {
     return columns;
   }
 
-  private Object[] values(int number, TaskStanding task) {
+  private Object[] values(Place place, TaskStanding task) {
     List<Object> values = new ArrayList<>();
     values.add(rows.link(task.task()));
     values.add(task.task().content());
@@ -70,7 +70,7 @@ final class PeriodsSheet {
     Double before = course.stages().size() < 2 ? null : at(course.stages().size() - 2, task);
     values.add(before);
     values.add(rows.progressOf(task.task(), now));
-    int row = Listing.HEADER + number;
+    int row = place.row();
     int from = FIXED + months.size() + 1;
     values.add(
         new Calculated(
@@ -93,6 +93,9 @@ final class PeriodsSheet {
     XSSFConditionalFormattingRule rule =
         formatting.createConditionalFormattingRule(Styles.colour(BAR_COLOUR));
     XSSFDataBarFormatting bar = rule.getDataBarFormatting();
+    // Without this nothing at all is shown as a tenth.
+    bar.setWidthMin(0);
+    bar.setWidthMax(100);
     bar.getMinThreshold().setRangeType(ConditionalFormattingThreshold.RangeType.NUMBER);
     bar.getMinThreshold().setValue(0d);
     bar.getMaxThreshold().setRangeType(ConditionalFormattingThreshold.RangeType.NUMBER);

@@ -47,9 +47,9 @@ final class RatingsSheet {
     return columns;
   }
 
-  private Object[] values(int number, Rating rating) {
+  private Object[] values(Place place, Rating rating) {
     List<Object> values = new ArrayList<>();
-    values.add(number);
+    values.add(place.number());
     values.add(words.unit(rating.unit()));
     values.add(words.period(rating.period()));
     values.add(rating.points());

@@ -54,8 +54,12 @@ final class ReconciliationSheet {
 
   void write() {
     new Listing(draft, MasterSheet.RECONCILIATION, COLUMNS)
-        .withTotals()
-        .write(note(), words.get("reconciliation.empty"), dossier.arrivals().size(), this::write);
+        .eachWithTotals(
+            note(),
+            words.get("reconciliation.empty"),
+            dossier.arrivals(),
+            this::values,
+            this::totals);
   }
 
   private String note() {
@@ -99,37 +103,30 @@ final class ReconciliationSheet {
     return Long.toString(number);
   }
 
-  private void write(RowXml out) throws IOException {
-    List<Look> looks = COLUMNS.stream().map(Column::look).toList();
-    int number = 0;
-    for (Arrival arrival : dossier.arrivals()) {
-      number++;
-      out.row(looks, values(number, arrival));
-    }
-    totals(out);
-  }
-
-  private void totals(RowXml out) throws IOException {
+  private void totals(RowXml out, List<Arrival> arrivals, int row) throws IOException {
     Look[] looks = new Look[COLUMNS.size()];
     Arrays.fill(looks, Look.TOTAL);
     Object[] values = new Object[COLUMNS.size()];
     values[2] = words.get("total");
-    RowCounts rows = RowSums.of(dossier).rows();
+    RowCounts rows =
+        arrivals.stream()
+            .map(arrival -> RowSums.of(arrival.reports()))
+            .reduce(RowCounts.NONE, RowCounts::plus);
     int[] sums = {rows.read(), rows.accepted(), rows.rejected(), rows.ignored()};
     for (int i = 0; i < sums.length; i++) {
       int column = READ + i;
       looks[column - 1] = Look.TOTAL_INTEGER;
-      String range = Ref.down(column, Listing.FIRST, Listing.HEADER + dossier.arrivals().size());
+      String range = Ref.down(column, Listing.FIRST, row - 1);
       values[column - 1] = new Calculated("SUM(" + range + ")", sums[i]);
     }
-    values[READ + 3] = check(Listing.FIRST + dossier.arrivals().size());
+    values[READ + 3] = check(row);
     out.row(List.of(looks), values);
   }
 
-  private Object[] values(int number, Arrival arrival) {
+  private Object[] values(Place place, Arrival arrival) {
     RowCounts rows = RowSums.of(arrival.reports());
     List<Object> values = new ArrayList<>(COLUMNS.size());
-    values.add(number);
+    values.add(place.number());
     values.add(arrival.id());
     values.add(arrival.path());
     values.add(arrival.sha256());
@@ -144,7 +141,7 @@ final class ReconciliationSheet {
     values.add(rows.accepted());
     values.add(rows.rejected());
     values.add(rows.ignored());
-    values.add(check(Listing.HEADER + number));
+    values.add(check(place.row()));
     values.add(remark(arrival));
     return values.toArray();
   }

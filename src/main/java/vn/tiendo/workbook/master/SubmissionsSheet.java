@@ -3,7 +3,6 @@ package vn.tiendo.workbook.master;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.plan.Period;
-import vn.tiendo.standing.Submission;
 import vn.tiendo.standing.UnitStanding;
 
 /** "Nộp báo cáo": units by periods, each on time, late, missing, returned or not yet due. */
@@ -30,7 +29,7 @@ final class SubmissionsSheet {
     columns.add(Column.of("no", 5, Look.INTEGER));
     columns.add(Column.of("unit", 20, Look.TEXT));
     for (Period period : periods) {
-      columns.add(Column.telling(title(period), 8.5));
+      columns.add(Column.telling(title(period), 9));
     }
     columns.add(Column.of("expected", 8, Look.INTEGER));
     columns.add(Column.of("onTime", 8, Look.INTEGER));
@@ -48,12 +47,12 @@ final class SubmissionsSheet {
     return alone ? name : period.code() + " " + name;
   }
 
-  private Object[] values(int number, UnitStanding unit) {
+  private Object[] values(Place place, UnitStanding unit) {
     List<Object> values = new ArrayList<>();
-    values.add(number);
+    values.add(place.number());
     values.add(unit.unit().name());
-    unit.submissions().forEach(submission -> values.add(state(submission)));
-    int row = Listing.HEADER + number;
+    unit.submissions().forEach(submission -> values.add(words.of(submission)));
+    int row = place.row();
     int after = 3 + periods.size();
     values.add(unit.expected());
     values.add(unit.onTime());
@@ -64,9 +63,5 @@ final class SubmissionsSheet {
             "IF(%1$s=0,\"–\",%2$s/%1$s)".formatted(Ref.cell(after, row), Ref.cell(after + 1, row)),
             unit.expected() == 0 ? "–" : (double) unit.onTime() / unit.expected()));
     return values.toArray();
-  }
-
-  private String state(Submission submission) {
-    return words.of(submission.state());
   }
 }

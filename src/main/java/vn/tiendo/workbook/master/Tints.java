@@ -1,6 +1,7 @@
 package vn.tiendo.workbook.master;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,6 +21,7 @@ final class Tints {
   static final String YELLOW = "FFEB9C";
   static final String ORANGE = "F8CBAD";
   static final String RED = "FFC7CE";
+  static final String VIOLET = "E4DFEC";
   static final String GREY = "E7E6E6";
 
   private final Map<String, String> byWords = new LinkedHashMap<>();
@@ -30,6 +32,10 @@ final class Tints {
     }
     for (Submission.State state : Submission.State.values()) {
       byWords.putIfAbsent(words.of(state), of(state));
+    }
+    for (Submission.State state : List.of(Submission.State.ON_TIME, Submission.State.LATE)) {
+      byWords.putIfAbsent(words.get("state.nil", words.of(state)), of(state));
+      byWords.putIfAbsent(words.get("state.unchanged", words.of(state)), VIOLET);
     }
     byWords.putIfAbsent(words.of(Verdict.ACCEPTED), GREEN);
     byWords.putIfAbsent(words.of(Verdict.PARTLY_ACCEPTED), YELLOW);

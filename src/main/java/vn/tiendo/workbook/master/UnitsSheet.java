@@ -49,12 +49,12 @@ final class UnitsSheet {
         .each(words.get("units.note"), words.get("units.empty"), units, this::values);
   }
 
-  private Object[] values(int number, UnitStanding unit) {
+  private Object[] values(Place place, UnitStanding unit) {
     String code = unit.unit().code();
     List<TaskStanding> leads =
         draft.dossier().standings().tasks().filter(t -> t.task().lead().equals(code)).toList();
     List<Object> values = new ArrayList<>(COLUMNS.size());
-    values.add(number);
+    values.add(place.number());
     values.add(code);
     values.add(unit.unit().name());
     values.add(leads.size());
@@ -63,13 +63,13 @@ final class UnitsSheet {
     values.add(rows.count(code, Standing.IN_PROGRESS));
     values.add(rows.count(code, Standing.DUE_SOON));
     values.add(rows.count(code, Standing.OVERDUE));
-    values.add(others(number, leads));
+    values.add(others(place.row(), leads));
     values.add(unit.expected());
     values.add(unit.received());
     values.add(unit.onTime());
     values.add(unit.late());
     values.add(unit.missing().size());
-    values.add(rate(number, unit));
+    values.add(rate(place.row(), unit));
     values.add(names(unit.missing()));
     values.add(names(unit.returned()));
     values.add(overdue(leads));
@@ -78,8 +78,7 @@ final class UnitsSheet {
   }
 
   /** What the columns before do not count: not started, no report, on hold, cancelled. */
-  private Object others(int number, List<TaskStanding> leads) {
-    int row = Listing.HEADER + number;
+  private Object others(int row, List<TaskStanding> leads) {
     long shown =
         leads.stream()
             .filter(
@@ -94,8 +93,7 @@ final class UnitsSheet {
         leads.size() - shown);
   }
 
-  private Object rate(int number, UnitStanding unit) {
-    int row = Listing.HEADER + number;
+  private Object rate(int row, UnitStanding unit) {
     return new Calculated(
         "IF(%1$s=0,\"–\",%2$s/%1$s)".formatted(at("expected", row), at("onTime", row)),
         unit.expected() == 0 ? "–" : (double) unit.onTime() / unit.expected());

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.ledger.Dossier;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Task;
@@ -72,6 +73,18 @@ final class Words {
     return get("status." + status.code());
   }
 
+  /** How a report stands, with a mark for one that says nothing, or nothing new. */
+  String of(Submission submission) {
+    String state = of(submission.state());
+    if (!submission.isReceived()) {
+      return state;
+    }
+    if (submission.nil()) {
+      return get("state.nil", state);
+    }
+    return submission.unchanged() ? get("state.unchanged", state) : state;
+  }
+
   String of(Submission.State state) {
     return get("state." + state.name().toLowerCase(Locale.ROOT));
   }
@@ -109,6 +122,19 @@ final class Words {
   /** Day and month alone. */
   String dayOfYear(LocalDate day) {
     return DAY.format(day).substring(0, 5);
+  }
+
+  /** The plan, the day as of which everything is said, and the last report that had arrived. */
+  String asOf(Dossier dossier) {
+    return get("asOf", plan(), moment(dossier));
+  }
+
+  /** The day as of which everything is said, and the last report that had arrived. */
+  String moment(Dossier dossier) {
+    String day = day(local(dossier.asOf()).toLocalDate());
+    return dossier.arrivals().isEmpty()
+        ? get("moment.nothing", day)
+        : get("moment.last", day, moment(dossier.printedMoment()));
   }
 
   String moment(Instant moment) {

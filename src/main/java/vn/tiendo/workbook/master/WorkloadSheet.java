@@ -58,8 +58,8 @@ final class WorkloadSheet {
         : words.get("workload.monthOfYear", number, String.valueOf(month.getYear()));
   }
 
-  private Object[] values(int number, WorkloadRows.Row work) {
-    int row = Listing.HEADER + number;
+  private Object[] values(Place place, WorkloadRows.Row work) {
+    int row = place.row();
     List<Object> values = new ArrayList<>();
     values.add(work.unit());
     values.add(work.kind());

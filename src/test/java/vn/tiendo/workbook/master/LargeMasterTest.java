@@ -22,7 +22,9 @@ import vn.tiendo.standing.ReceivedReport;
 import vn.tiendo.standing.Standings;
 import vn.tiendo.text.Language;
 
-/** Beyond {@link DetailSheet#LIVE} lines the master holds plain values, and no row is kept. */
+/**
+ * Beyond as many lines as others calculate over, the master holds plain values, and no row is kept.
+ */
 class LargeMasterTest {
 
   private static final int UNITS = 200;
@@ -31,7 +33,7 @@ class LargeMasterTest {
   void writesMoreLinesThanOthersCalculateOver(@TempDir Path folder) throws IOException {
     Dossier dossier = dossier(UNITS);
     int lines = dossier.standings().linesInForce().size();
-    assertThat(lines).isGreaterThan(DetailSheet.LIVE);
+    assertThat(lines).isGreaterThan(Extent.USUAL.live());
     Path file = folder.resolve("large.xlsx");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       MasterWorkbook.write(dossier, Language.VI, out);
