@@ -10,6 +10,7 @@ import vn.tiendo.job.RunReport;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.letter.DeliveryReport;
 import vn.tiendo.letter.ServerTrouble;
+import vn.tiendo.letter.TemplateMistake;
 import vn.tiendo.plan.PlanMistake;
 import vn.tiendo.report.Finding;
 import vn.tiendo.report.Report;
@@ -50,6 +51,7 @@ final class RunWords {
         || report.lettersFailed() > 0
         || isMailBlocked(report.delivered().trouble())
         || !report.unreadable().isEmpty()
+        || !report.templates().isEmpty()
         || report.arrivals().stream().anyMatch(RunWords::isReturned);
   }
 
@@ -75,6 +77,7 @@ final class RunWords {
     report.moving().forEach(path -> say("run.moving", path));
     report.unreadable().forEach(path -> say("run.unreadable", path));
     writeLetters(report.delivered());
+    report.templates().forEach(this::writeTemplate);
     report.written().forEach(file -> say("run.written", shown(file)));
     report.beside().forEach(file -> say("run.beside", shown(file)));
     return lines;
@@ -103,6 +106,11 @@ final class RunWords {
       say("run.mail-trouble", Integer.toString(delivered.waiting()), trouble.words());
       lines.add("    " + trouble.advice(language));
     }
+  }
+
+  private void writeTemplate(TemplateMistake mistake) {
+    String line = mistake.line() == null ? "–" : mistake.line().toString();
+    say("preview.mistake", shown(Path.of(mistake.file())), line, mistake.found());
   }
 
   private void writeMoment() {

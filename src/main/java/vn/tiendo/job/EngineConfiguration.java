@@ -212,9 +212,10 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
       JobRuns runs,
       OccurrenceBook book,
       OldRuns oldRuns,
+      TemplateNews templates,
       Clock clock) {
     return new Pass(
         facts, arrivals, dossiers, archive, chronicle, adoption, library, intake, planned, editions,
-        post, masters, runs, book, oldRuns, clock);
+        post, masters, runs, book, oldRuns, templates, clock);
   }
 }

@@ -70,7 +70,7 @@ public final class LetterPreview {
 
   /** What is wrong in the Office's own templates that were used. */
   public List<TemplateMistake> mistakes() {
-    return List.copyOf(templates.mistakes());
+    return templates.mistakes();
   }
 
   private LetterComposer composer() {

@@ -33,6 +33,11 @@ class LettersConfiguration {
   }
 
   @Bean
+  TemplateNews templateNews(LetterTemplates templates, Letters letters) {
+    return new TemplateNews(templates, letters);
+  }
+
+  @Bean
   FirstLetters firstLetters(Outbox outbox) {
     return FirstLetters.of(outbox);
   }

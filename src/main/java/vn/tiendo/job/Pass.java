@@ -39,6 +39,7 @@ final class Pass {
   private final JobRuns runs;
   private final OccurrenceBook book;
   private final OldRuns oldRuns;
+  private final TemplateNews templates;
   private final Clock clock;
 
   Pass(
@@ -57,6 +58,7 @@ final class Pass {
       JobRuns runs,
       OccurrenceBook book,
       OldRuns oldRuns,
+      TemplateNews templates,
       Clock clock) {
     this.facts = facts;
     this.arrivals = arrivals;
@@ -73,6 +75,7 @@ final class Pass {
     this.runs = runs;
     this.book = book;
     this.oldRuns = oldRuns;
+    this.templates = templates;
     this.clock = clock;
   }
 
@@ -120,7 +123,7 @@ final class Pass {
     Look look = intake.look(clock, manners, now);
     Instant after =
         facts.findHandled().orElseGet(() -> PlannedLetters.beginning(plans.plans(), now));
-    int queued = compose(plans.plans(), after, now);
+    int queued = compose(plans.plans(), after, now) + templates.tell(plans.plans(), now);
     List<OutputFile.Written> written =
         manner.writesMasters() ? editions.write(plans.plans(), now) : List.of();
     DeliveryReport delivered =
@@ -143,7 +146,8 @@ final class Pass {
         files(written, OutputFile.Outcome.WRITTEN),
         files(written, OutputFile.Outcome.BESIDE),
         queued,
-        delivered);
+        delivered,
+        templates.mistakes());
   }
 
   private void forgetOldRuns(List<Plan> plans) {
@@ -185,7 +189,8 @@ final class Pass {
         files(written, OutputFile.Outcome.WRITTEN),
         files(written, OutputFile.Outcome.BESIDE),
         0,
-        DeliveryReport.NONE);
+        DeliveryReport.NONE,
+        List.of());
   }
 
   private static List<Path> files(List<OutputFile.Written> written, OutputFile.Outcome outcome) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.letter.DeliveryReport;
+import vn.tiendo.letter.TemplateMistake;
 
 /**
  * What a run did.
@@ -20,6 +21,8 @@ import vn.tiendo.letter.DeliveryReport;
  * @param beside files put beside others that are open elsewhere and could not be replaced
  * @param lettersQueued letters composed by this run
  * @param delivered what became of letters, this run's and those that waited
+ * @param templates what is wrong in the Office's own templates, for which the shipped ones were
+ *     used
  */
 public record RunReport(
     Instant asOf,
@@ -32,7 +35,8 @@ public record RunReport(
     List<Path> written,
     List<Path> beside,
     int lettersQueued,
-    DeliveryReport delivered) {
+    DeliveryReport delivered,
+    List<TemplateMistake> templates) {
 
   public RunReport {
     arrivals = List.copyOf(arrivals);
@@ -40,6 +44,7 @@ public record RunReport(
     unreadable = List.copyOf(unreadable);
     written = List.copyOf(written);
     beside = List.copyOf(beside);
+    templates = List.copyOf(templates);
   }
 
   /** How many letters were sent, or written to disk where there is no mail server. */
@@ -65,6 +70,7 @@ public record RunReport(
         List.of(),
         List.of(),
         0,
-        DeliveryReport.NONE);
+        DeliveryReport.NONE,
+        List.of());
   }
 }

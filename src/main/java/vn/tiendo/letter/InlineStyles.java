@@ -12,8 +12,9 @@ import org.jsoup.nodes.Entities;
 /**
  * Writes the rules of a page's style sheet onto its elements, since many mail programs read nothing
  * else. Rules apply in the order in which they stand, whatever their selectors, and an element's
- * own style comes last. What stands in an @-rule (dark mode, narrow screens) stays in the style
- * sheet, with {@code !important} needed there to go over what was inlined.
+ * own style comes last. What stands in an @-rule (dark mode, narrow screens) and what is about a
+ * state ({@code a:hover}) stay in the style sheet, with {@code !important} needed there to go over
+ * what was inlined.
  */
 final class InlineStyles {
 
@@ -34,10 +35,15 @@ final class InlineStyles {
     page.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base);
     for (Element sheet : page.select("style")) {
       String css = COMMENT.matcher(sheet.data()).replaceAll("");
+      StringBuilder kept = new StringBuilder(atRules(css));
       for (Rule rule : rules(AT_RULE.matcher(css).replaceAll(""))) {
-        page.select(rule.selector()).forEach(element -> add(element, rule.style()));
+        if (rule.selector().contains(":")) {
+          kept.append(rule.selector()).append(" {").append(rule.style()).append("}\n");
+        } else {
+          page.select(rule.selector()).forEach(element -> add(element, rule.style()));
+        }
       }
-      keep(sheet, atRules(css));
+      keep(sheet, kept.toString());
     }
     dropUnusedClasses(page);
     return page.outerHtml();

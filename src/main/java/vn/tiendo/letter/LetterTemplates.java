@@ -1,19 +1,22 @@
 package vn.tiendo.letter;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.exceptions.TemplateInputException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -31,12 +34,13 @@ public final class LetterTemplates {
 
   private final TemplateEngine shipped = new TemplateEngine();
   private final @Nullable TemplateEngine adjusted;
-  private final @Nullable Path folder;
+  private final @Nullable OwnTemplates own;
   private final Map<String, TemplateMistake> mistakes = new LinkedHashMap<>();
+  private final Map<String, List<OwnTemplates.Version>> broken = new HashMap<>();
 
   private LetterTemplates(@Nullable Path folder) {
     shipped.setTemplateResolvers(Set.of(shipped("html", 1), shipped("txt", 2)));
-    this.folder = folder;
+    this.own = folder == null ? null : new OwnTemplates(folder);
     this.adjusted = folder == null ? null : over(folder);
   }
 
@@ -53,47 +57,79 @@ public final class LetterTemplates {
     return new LetterTemplates(null);
   }
 
-  /** The shipped templates with those of a folder over them; the folder need not be there. */
+  /**
+   * The shipped templates with those of a folder over them. The folder need not be there, and
+   * changes in it are taken up with the next letter.
+   */
   public static LetterTemplates with(Path folder) {
-    return Files.isDirectory(folder) ? new LetterTemplates(folder) : shipped();
+    return new LetterTemplates(folder);
   }
 
-  /** What is wrong in the Office's own templates used so far, each told once. */
-  public Collection<TemplateMistake> mistakes() {
-    return List.copyOf(mistakes.values());
+  /** What is wrong in the Office's own templates as they were last used, each told once. */
+  public List<TemplateMistake> mistakes() {
+    return mistakes.values().stream().distinct().toList();
   }
 
   /** A letter's HTML, its styles inlined. */
   String html(LetterKind kind, Object view) {
-    return InlineStyles.in(render(kind.code() + ".html", view));
+    return render(kind.code() + ".html", view, InlineStyles::in);
   }
 
   /** A letter's plain text, lines ended by a line feed. */
   String text(LetterKind kind, Object view) {
-    return render(kind.code() + ".txt", view)
-            .replace("\r\n", "\n")
+    return render(kind.code() + ".txt", view, LetterTemplates::tidied);
+  }
+
+  private static String tidied(String text) {
+    return text.replace("\r\n", "\n")
             .replaceAll("[ \\t]+\n", "\n")
             .replaceAll("\n{3,}", "\n\n")
             .strip()
         + "\n";
   }
 
-  private String render(String template, Object view) {
+  private String render(String template, Object view, UnaryOperator<String> finish) {
     Context context = new Context(Locale.forLanguageTag("vi"), Map.of("v", view));
-    if (adjusted != null && !mistakes.containsKey(template)) {
-      try {
-        return adjusted.process(template, context);
-      } catch (TemplateEngineException e) {
-        note(template, e);
+    List<OwnTemplates.Version> versions = own == null ? List.of() : own.of(template);
+    if (versions.isEmpty()) {
+      mistakes.remove(template);
+    } else if (!versions.equals(broken.get(template))) {
+      Optional<String> letter = renderOwn(template, versions, context, finish);
+      if (letter.isPresent()) {
+        return letter.get();
       }
     }
-    return shipped.process(template, context);
+    return finish.apply(shipped.process(template, context));
   }
 
-  private void note(String template, TemplateEngineException e) {
-    TemplateMistake mistake = TemplateMistake.of(folder, template, e);
-    mistakes.put(template, mistake);
-    LOG.warn("{}", mistake, e);
+  /** Empty where the Office's own template is broken, which is noted. */
+  private Optional<String> renderOwn(
+      String template,
+      List<OwnTemplates.Version> versions,
+      Context context,
+      UnaryOperator<String> finish) {
+    OwnTemplates folder = Objects.requireNonNull(own);
+    try {
+      folder.requireText(versions);
+      String letter = finish.apply(Objects.requireNonNull(adjusted).process(template, context));
+      requireWords(letter, template);
+      broken.remove(template);
+      mistakes.remove(template);
+      return Optional.of(letter);
+    } catch (RuntimeException | StackOverflowError e) {
+      // Whatever somebody wrote into a template, it must not keep a letter from being made.
+      TemplateMistake mistake = TemplateMistake.of(folder.folder(), template, e);
+      broken.put(template, versions);
+      mistakes.put(template, mistake);
+      LOG.warn("{}", mistake, e);
+      return Optional.empty();
+    }
+  }
+
+  private static void requireWords(String letter, String template) {
+    if (Jsoup.parse(letter).text().isBlank()) {
+      throw new TemplateInputException("the letter is empty", template, 1, 1);
+    }
   }
 
   private static ClassLoaderTemplateResolver shipped(String extension, int order) {

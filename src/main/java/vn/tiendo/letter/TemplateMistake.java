@@ -1,8 +1,8 @@
 package vn.tiendo.letter;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /**
@@ -16,7 +16,8 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 public record TemplateMistake(
     String file, @Nullable Integer line, @Nullable Integer column, String found) {
 
-  static TemplateMistake of(@Nullable Path folder, String template, TemplateEngineException e) {
+  static TemplateMistake of(Path folder, String rendered, Throwable e) {
+    String template = rendered;
     Integer line = null;
     Integer column = null;
     Throwable cause = e;
@@ -24,13 +25,14 @@ public record TemplateMistake(
       if (cause instanceof TemplateProcessingException place && place.hasLineAndCol()) {
         line = place.getLine();
         column = place.getCol();
+        template = Objects.requireNonNullElse(place.getTemplateName(), rendered);
       }
       if (cause.getCause() == null) {
         break;
       }
       cause = cause.getCause();
     }
-    String file = folder == null ? template : folder.resolve(template).toString();
-    return new TemplateMistake(file, line, column, String.valueOf(cause.getMessage()));
+    String found = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
+    return new TemplateMistake(folder.resolve(template).toString(), line, column, found);
   }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,47 @@ class LetterTemplatesTest {
         .singleElement()
         .matches(mistake -> mistake.file().endsWith("su-co.html"))
         .matches(mistake -> Integer.valueOf(2).equals(mistake.line()));
+  }
+
+  @Test
+  void namesTheBrokenFileWhereItIsTheFrame() throws Exception {
+    Files.writeString(
+        folder.resolve("khung.html"),
+        "<html th:fragment=\"khung(f, noidung)\"><body><p th:text=\"${f.ten\">x</p></body></html>");
+    LetterTemplates templates = LetterTemplates.with(folder);
+    assertThat(letter(templates)).isEqualTo(letter(LetterTemplates.shipped()));
+    assertThat(templates.mistakes())
+        .singleElement()
+        .matches(mistake -> mistake.file().endsWith("khung.html"));
+  }
+
+  @Test
+  void usesNoTemplateThatIsEmptyOrNoTextOrEndless() throws Exception {
+    for (byte[] broken :
+        new byte[][] {
+          "   ".getBytes(StandardCharsets.UTF_8),
+          "K\u00ednh g\u1eedi".getBytes(StandardCharsets.UTF_16LE),
+          "<p th:replace=\"~{su-co.html}\">x</p>".getBytes(StandardCharsets.UTF_8),
+          "<style>p[ { color:red }</style><p>x".getBytes(StandardCharsets.UTF_8)
+        }) {
+      Files.write(folder.resolve("su-co.html"), broken);
+      LetterTemplates templates = LetterTemplates.with(folder);
+      assertThat(letter(templates).html()).contains("Tệp kế hoạch");
+    }
+  }
+
+  @Test
+  void takesUpATemplateOnceItIsMended() throws Exception {
+    Path file = folder.resolve("su-co.txt");
+    LetterTemplates templates = LetterTemplates.with(folder);
+    Files.writeString(file, "[(${v.khongCo})]");
+    assertThat(letter(templates)).isEqualTo(letter(LetterTemplates.shipped()));
+    assertThat(templates.mistakes()).hasSize(1);
+    Files.writeString(file, "Gửi anh em: [(${v.intro})]");
+    assertThat(letter(templates).text()).startsWith("Gửi anh em");
+    assertThat(templates.mistakes()).isEmpty();
+    Files.delete(file);
+    assertThat(letter(templates)).isEqualTo(letter(LetterTemplates.shipped()));
   }
 
   @Test
