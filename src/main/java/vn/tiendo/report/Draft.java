@@ -64,6 +64,7 @@ final class Draft {
   void take(RowOutcome outcome, @Nullable Cell task) {
     read++;
     ignored += outcome.empty() ? 1 : 0;
+    nilWords |= outcome.nil();
     findings.addAll(outcome.findings());
     String code = outcome.task();
     if (code != null && !named.add(code) && task != null) {

@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.text.Messages;
 
@@ -57,9 +58,17 @@ public record Finding(
     return messages.get(key(messages, ".hint"), arguments.toArray());
   }
 
-  /** A kind that also arises for a sheet as a whole may have words of its own for that. */
+  /**
+   * A kind may have words of its own for a sheet as a whole, for a cell, and for where the last of
+   * its arguments is empty.
+   */
   private String key(Messages messages, String kind) {
-    String ofSheet = code.code() + ".sheet" + kind;
-    return cell == null && messages.has(ofSheet) ? ofSheet : code.code() + kind;
+    boolean bare = !arguments.isEmpty() && arguments.get(arguments.size() - 1).isEmpty();
+    return Stream.of(bare ? ".bare" : "", cell == null ? ".sheet" : ".cell")
+        .filter(variant -> !variant.isEmpty())
+        .map(variant -> code.code() + variant + kind)
+        .filter(messages::has)
+        .findFirst()
+        .orElse(code.code() + kind);
   }
 }

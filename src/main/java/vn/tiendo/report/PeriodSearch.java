@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ final class PeriodSearch {
   private static final Pattern LABEL =
       Pattern.compile("^(?:ky bao cao|thoi diem bao cao|ky)\\b ?:?.*");
 
+  /** Years of what is reported on or compared with, not of the report. */
+  private static final Pattern OF_SOMETHING_ELSE =
+      Pattern.compile(
+          "\\b(?:khuyet diem|han che|ton tai|kiem diem|so voi|cung ky|nghi quyet|ket luan|chi thi|quyet dinh"
+              + "|thong tu|nghi dinh|luat)\\b[^,;:.]{0,40}?nam 20\\d\\d");
+
   private final Plan plan;
 
   PeriodSearch(Plan plan) {
@@ -37,25 +44,32 @@ final class PeriodSearch {
    * @param given the period settled beforehand, taken where nothing says one
    */
   Found find(List<String> titles, String sheet, String file, @Nullable String given) {
+    int year = yearOf(titles).or(() -> yearOf(List.of(plain(file)))).orElse(plan.settings().year());
     List<PeriodMention> inTitles = mentions(titles);
     List<PeriodMention> inSheet = PeriodWords.find(sheet);
-    Set<String> explicit = codes(explicit(inTitles));
+    Set<String> explicit = codes(explicit(inTitles), year);
     if (explicit.isEmpty()) {
-      explicit = codes(inTitles.stream().filter(m -> isWhole(m.kind())).limit(1).toList());
+      explicit = codes(inTitles.stream().filter(m -> isWhole(m.kind())).limit(1).toList(), year);
     }
-    Set<String> ofSheet = codes(explicit(inSheet));
+    Set<String> ofSheet = codes(explicit(inSheet), year);
     Set<String> all = new LinkedHashSet<>(explicit);
     all.addAll(ofSheet);
     if (all.isEmpty()) {
-      return inNames(inTitles, inSheet, file, given);
+      return inNames(inTitles, inSheet, file, given, year);
     }
     return found(all);
+  }
+
+  /** Whether a text names what has this code. */
+  boolean names(String text, String code) {
+    int year = Integer.parseInt(code.substring(0, 4));
+    return codes(PeriodWords.find(plain(text)), year).contains(code);
   }
 
   /** The period that a cell of a column of periods says. */
   Optional<String> findInCell(String header, String text) {
     String said = text.matches("\\s*\\d{1,2}\\s*|\\s*[IVX]{1,3}\\s*") ? header + " " + text : text;
-    Set<String> codes = codes(explicit(PeriodWords.find(said)));
+    Set<String> codes = codes(explicit(PeriodWords.find(said)), plan.settings().year());
     return codes.size() == 1 ? codes.stream().filter(this::isOfPlan).findFirst() : Optional.empty();
   }
 
@@ -63,14 +77,14 @@ final class PeriodSearch {
       List<PeriodMention> inTitles,
       List<PeriodMention> inSheet,
       String file,
-      @Nullable String given) {
-    List<PeriodMention> inFile =
-        PeriodWords.find(file.replaceAll("\\.[A-Za-z]{2,5}$", "").replace('_', ' '));
+      @Nullable String given,
+      int year) {
+    List<PeriodMention> inFile = PeriodWords.find(plain(file));
     for (Set<String> codes :
         List.of(
-            codes(inSheet.stream().filter(m -> isWhole(m.kind())).toList()),
-            codes(explicit(inFile)),
-            codes(inFile.stream().filter(m -> isWhole(m.kind())).limit(1).toList()))) {
+            codes(inSheet.stream().filter(m -> isWhole(m.kind())).toList(), year),
+            codes(explicit(inFile), year),
+            codes(inFile.stream().filter(m -> isWhole(m.kind())).limit(1).toList(), year))) {
       if (!codes.isEmpty()) {
         return found(codes);
       }
@@ -78,9 +92,29 @@ final class PeriodSearch {
     if (given != null) {
       return found(Set.of(given));
     }
-    Set<String> years = codes(inTitles.stream().filter(m -> m.kind() == Kind.BARE_YEAR).toList());
+    Set<String> years =
+        codes(inTitles.stream().filter(m -> m.kind() == Kind.BARE_YEAR).toList(), year);
     years.removeIf(code -> !isOfPlan(code));
     return years.isEmpty() ? new Found(null, List.of()) : found(years);
+  }
+
+  /** The year of a month written without one, where the words name one and it is not the plan's. */
+  private Optional<Integer> yearOf(List<String> lines) {
+    Set<Integer> years = new HashSet<>();
+    for (String line : lines) {
+      String rest = OF_SOMETHING_ELSE.matcher(ComparingKey.of(line)).replaceAll(" ");
+      PeriodWords.find(rest).stream()
+          .filter(mention -> mention.kind() == Kind.BARE_YEAR)
+          .map(PeriodMention::year)
+          .forEach(years::add);
+    }
+    boolean other = years.size() == 1 && !years.contains(plan.settings().year());
+    return other ? years.stream().findFirst() : Optional.empty();
+  }
+
+  /** A file's name as words. */
+  private static String plain(String file) {
+    return file.replaceAll("\\.[A-Za-z]{2,5}$", "").replace('_', ' ');
   }
 
   private Found found(Set<String> codes) {
@@ -121,12 +155,12 @@ final class PeriodSearch {
     return kind == Kind.FINAL || kind == Kind.CLOSING || kind == Kind.REVIEW || kind == Kind.YEAR;
   }
 
-  private Set<String> codes(List<PeriodMention> mentions) {
+  private Set<String> codes(List<PeriodMention> mentions, int year) {
     Set<String> codes = new LinkedHashSet<>();
     for (PeriodMention mention : mentions) {
-      String code = mention.code(plan.settings().year());
-      boolean year = mention.kind() == Kind.CLOSING && !isOfPlan(code);
-      codes.add(year ? code.replace("-final", "-Y") : code);
+      String code = mention.code(year);
+      boolean whole = mention.kind() == Kind.CLOSING && !isOfPlan(code);
+      codes.add(whole ? code.replace("-final", "-Y") : code);
     }
     return codes;
   }

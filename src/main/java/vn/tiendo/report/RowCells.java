@@ -69,10 +69,6 @@ final class RowCells {
 
   /** A cell's text as it is kept; a real date as Vietnamese write it. */
   static String shown(Cell cell) {
-    return cell.findDay()
-        .map(
-            day ->
-                "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()))
-        .orElse(cell.text());
+    return cell.findDay().map(Days::show).orElse(cell.text());
   }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.table.Columns;
 import vn.tiendo.report.table.Field;
@@ -223,21 +222,5 @@ final class RowProgress {
     return Percentage.of(cell) instanceof Percentage.Open open
         ? Optional.of(open.number())
         : Optional.empty();
-  }
-
-  /** Whether a row of these cells says anything of how its task stands. */
-  static boolean says(RowCells cells) {
-    return Stream.of(
-                Field.STATUS,
-                Field.PROGRESS,
-                Field.COMPLETED_ON,
-                Field.RESULT,
-                Field.DIFFICULTY,
-                Field.PROPOSAL,
-                Field.EVIDENCE,
-                Field.ACTUAL)
-            .anyMatch(field -> !cells.of(field).isEmpty())
-        || cells.of(Field.TICK).stream()
-            .anyMatch(cell -> !RowCells.isReadable(cell) || TickMark.of(cell) != TickMark.NONE);
   }
 }

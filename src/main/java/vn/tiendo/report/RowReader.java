@@ -24,7 +24,7 @@ final class RowReader {
   /** Texts above this length are told: nobody reads them in a session. */
   static final int LONG_TEXT = 4_000;
 
-  private static final List<Field> TEXTS =
+  static final List<Field> TEXTS =
       List.of(Field.RESULT, Field.DIFFICULTY, Field.PROPOSAL, Field.EVIDENCE);
 
   private final PlanKnowledge knowledge;
@@ -58,24 +58,25 @@ final class RowReader {
   RowOutcome read(Entry.TaskRow row, Optional<String> group) {
     RowCells cells = new RowCells(view, columns, row);
     RowFindings findings = new RowFindings(view.name());
-    if (!RowProgress.says(cells)) {
-      return empty(row, findings);
+    RowContent content = RowContent.of(cells);
+    if (content != RowContent.SOMETHING) {
+      return empty(row, content == RowContent.NIL, findings);
     }
     Optional<TaskNaming.Named> named = findTask(row, findings);
     named.ifPresent(of -> checks.checkTask(of, groupOf(cells, group), findings));
     String task = named.map(of -> of.task().code()).orElse(null);
     Line line = line(row, cells, named.orElse(null), findings);
     if (findings.hasError() || line == null || named.isEmpty()) {
-      return new RowOutcome(null, null, task, false, findings.all());
+      return new RowOutcome(null, null, task, false, false, findings.all());
     }
     checks.check(line, named.get(), cells, findings);
-    return new RowOutcome(line, wording(row, named.get()), task, false, findings.all());
+    return new RowOutcome(line, wording(row, named.get()), task, false, false, findings.all());
   }
 
-  private RowOutcome empty(Entry.TaskRow row, RowFindings findings) {
+  private RowOutcome empty(Entry.TaskRow row, boolean nil, RowFindings findings) {
     Cell cell = row.task().or(row::code).or(row::number).orElseThrow();
     findings.add(FindingCode.EMPTY_ROW, cell, RowFindings.quote(cell));
-    return new RowOutcome(null, null, null, true, findings.all());
+    return new RowOutcome(null, null, null, true, nil, findings.all());
   }
 
   private Optional<TaskNaming.Named> findTask(Entry.TaskRow row, RowFindings findings) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.match.UnitNames;
 import vn.tiendo.text.ComparingKey;
 
@@ -23,6 +22,8 @@ final class SenderSearch {
       Pattern.compile(
           "\\b(?:phoi hop(?: voi| cung)?|gui(?: ve)?|cho|voi|nop ve|ve|theo|yeu cau cua|chi dao cua|de nghi cua|den)(?: .*)?$");
 
+  private static final int LONGEST = 200;
+
   private final UnitNames units;
 
   SenderSearch(UnitNames units) {
@@ -37,13 +38,22 @@ final class SenderSearch {
     for (String line : lines) {
       String text = MARK.matcher(line).replaceAll(" ");
       labelled(text).ifPresent(labelled::add);
-      alone(text).ifPresent(alone::add);
+      alone.addAll(alone(text));
       within.addAll(units.findWithin(withoutOthers(text)));
     }
     if (!labelled.isEmpty()) {
       return labelled;
     }
     return alone.isEmpty() ? within : alone;
+  }
+
+  /** The units that stand as lines of their own, or after a label: theirs is what stands below. */
+  Set<String> findOwn(List<String> lines) {
+    Set<String> own = new LinkedHashSet<>();
+    for (String line : lines) {
+      labelled(line).or(() -> units.findTitled(line)).ifPresent(own::add);
+    }
+    return own;
   }
 
   /** The one unit that a file's or a sheet's name says, without extension. */
@@ -65,17 +75,19 @@ final class SenderSearch {
         .or(() -> within.size() == 1 ? Optional.of(within.iterator().next()) : Optional.empty());
   }
 
-  /** A line, or a part of one between dashes, that is a unit's name and nothing else. */
-  private Optional<String> alone(String line) {
+  /** The units that are a line, or a part of one between dashes, and nothing else. */
+  private Set<String> alone(String line) {
     Optional<String> whole = units.findExactly(line);
-    if (whole.isPresent() || ComparingKey.of(line).length() > 200) {
-      return whole;
+    if (whole.isPresent() || line.length() > LONGEST) {
+      return whole.map(Set::of).orElse(Set.of());
     }
-    @Nullable String found = null;
+    Set<String> found = new LinkedHashSet<>();
     for (String part : SPLIT.split(line)) {
-      found = part.length() > 2 ? units.findExactly(part).orElse(found) : found;
+      if (part.length() > 2) {
+        units.findExactly(part).ifPresent(found::add);
+      }
     }
-    return Optional.ofNullable(found);
+    return found;
   }
 
   /** A line without those it is addressed to or done together with. */

@@ -64,7 +64,7 @@ final class SheetInterpreter {
     }
     findings.addAll(sections.findings());
     hidden(entries);
-    return outcome(units.sayTheirOwn());
+    return outcome(units.sayTheirOwn() || sections.collect());
   }
 
   private List<Table> findTables() {

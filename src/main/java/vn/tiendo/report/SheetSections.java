@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.table.SheetView;
 import vn.tiendo.report.table.Table;
@@ -20,6 +21,7 @@ final class SheetSections {
   private final SenderSearch senders;
   private final PeriodSearch periods;
   private final List<Finding> findings = new ArrayList<>();
+  private boolean collects;
 
   SheetSections(PlanKnowledge knowledge, Origin origin, SheetView view) {
     this.knowledge = knowledge;
@@ -31,6 +33,11 @@ final class SheetSections {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** Whether the titles above its tables name several units, each the unit of its tables. */
+  boolean collect() {
+    return collects;
   }
 
   /** The unit whose folder the file lies in, or that its first lines name. */
@@ -60,7 +67,7 @@ final class SheetSections {
       if (!table.columns().reports()) {
         continue;
       }
-      if (groups.isEmpty() || startsAnew(pending)) {
+      if (groups.isEmpty() || startsAnew(pending, titles.get(titles.size() - 1))) {
         titles.add(List.copyOf(pending));
         groups.add(new ArrayList<>());
       }
@@ -76,7 +83,13 @@ final class SheetSections {
     return new Section(unit(lines, Optional.empty()), period(lines, view.name()), lines, List.of());
   }
 
-  private boolean startsAnew(List<String> titles) {
+  /** Whether titles name a period, or another unit than those of the section before. */
+  private boolean startsAnew(List<String> titles, List<String> before) {
+    Set<String> units = senders.findOwn(titles);
+    return namesPeriod(titles) || (!units.isEmpty() && !units.equals(senders.findOwn(before)));
+  }
+
+  private static boolean namesPeriod(List<String> titles) {
     return titles.stream()
         .flatMap(line -> PeriodWords.find(line).stream())
         .anyMatch(PeriodMention::isExplicit);
@@ -88,22 +101,28 @@ final class SheetSections {
       boolean ownUnits,
       Optional<String> fromRows) {
     List<Section> sections = new ArrayList<>();
-    String sheet = groups.size() > 1 ? "" : view.name();
+    collects =
+        titles.stream().map(senders::findOwn).filter(of -> of.size() == 1).distinct().count() > 1;
+    long dated = titles.stream().filter(SheetSections::namesPeriod).count();
     String unit = null;
+    String period = null;
     for (int i = 0; i < groups.size(); i++) {
       List<String> lines = titles.get(i);
-      boolean inherits = i > 0 && senders.find(lines).isEmpty();
-      if (!inherits) {
-        unit = ownUnits ? unitBesideRows(lines) : unit(lines, fromRows);
+      if (i == 0 || !senders.find(lines).isEmpty()) {
+        unit = ownUnits || collects ? unitBesideRows(lines) : unit(lines, fromRows);
       }
-      sections.add(new Section(unit, period(lines, sheet), lines, groups.get(i)));
+      if (i == 0 || namesPeriod(lines)) {
+        period = period(lines, i == 0 && dated < 2 ? view.name() : "");
+      }
+      sections.add(new Section(unit, period, lines, groups.get(i)));
     }
     return sections;
   }
 
   /** Where the rows say their units, the sheet's own unit matters only to rows without one. */
   private @Nullable String unitBesideRows(List<String> lines) {
-    Set<String> said = senders.find(lines);
+    Set<String> own = senders.findOwn(lines);
+    Set<String> said = own.isEmpty() ? senders.find(lines) : own;
     return said.size() == 1 ? said.iterator().next() : folderUnit().orElse(null);
   }
 
@@ -162,20 +181,28 @@ final class SheetSections {
     return String.join(" / ", codes.stream().sorted().map(code -> name(code, lines)).toList());
   }
 
-  /** A period's name; of a span that is no period the words that name it. */
+  /** A period's name; of what is no period of the plan the words that name it. */
   private String name(String code, List<String> lines) {
     return knowledge
         .plan()
         .findPeriod(code)
         .map(period -> period.name())
-        .or(() -> lines.stream().filter(SheetSections::namesNoPeriod).findFirst())
+        .or(
+            () ->
+                Stream.concat(lines.stream(), Stream.of(view.name(), origin.fileName()))
+                    .filter(line -> periods.names(line, code))
+                    .findFirst())
         .map(RowFindings::quote)
+        .map(
+            words ->
+                isOtherYear(code) && !words.contains(code.substring(0, 4))
+                    ? words + " (" + code + ")"
+                    : words)
         .orElse(code);
   }
 
-  private static boolean namesNoPeriod(String line) {
-    return PeriodWords.find(line).stream()
-        .anyMatch(mention -> mention.kind() == PeriodMention.Kind.OTHER_SPAN);
+  private boolean isOtherYear(String code) {
+    return !code.startsWith(Integer.toString(knowledge.plan().settings().year()));
   }
 
   private String names(Set<String> codes) {

@@ -18,6 +18,7 @@ final class SheetTexts {
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:ky bao cao|ky|thoi diem bao cao|thang|quy|don vi(?: bao cao| gui| thuc hien)?|ten don vi|nguoi gui|ban|phong ban|co quan)(?: [a-z]+)?:?$");
+  private static final Pattern OF_PERIOD = Pattern.compile("ky|thang|quy|thoi diem");
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "^[(\\[]?(?:kinh gui|noi nhan|can cu|kem theo|gui:|dong gui|nguoi nhan|luu y|ghi chu|huong dan)\\b.*");
@@ -49,7 +50,7 @@ final class SheetTexts {
       if (cell.text().length() > LONGEST) {
         continue;
       }
-      for (String line : CleanText.of(text(cell)).split("\n")) {
+      for (String line : CleanText.of(text(cell, label)).split("\n")) {
         String whole = (label + " " + line).strip();
         label = LABEL.matcher(ComparingKey.of(whole)).matches() ? whole : "";
         lines.add(whole);
@@ -59,12 +60,17 @@ final class SheetTexts {
     return lines;
   }
 
-  /** A real date as it shows in Vietnam: a period written as a date is a month. */
-  private static String text(Cell cell) {
+  /**
+   * A real date as it shows in Vietnam. Where a period is asked for, the first day of a month is
+   * what Excel makes of "6/2021".
+   */
+  private static String text(Cell cell, String label) {
     return cell.findDay()
         .map(
             day ->
-                "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()))
+                day.getDayOfMonth() == 1 && OF_PERIOD.matcher(ComparingKey.of(label)).lookingAt()
+                    ? "tháng %d/%d".formatted(day.getMonthValue(), day.getYear())
+                    : Days.show(day))
         .orElse(cell.text());
   }
 }

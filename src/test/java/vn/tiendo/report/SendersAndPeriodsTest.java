@@ -43,6 +43,14 @@ class SendersAndPeriodsTest {
         "Tháng 6/2021;T5;none",
         "9 tháng đầu năm 2021;T9;none",
         "Tháng 6/2019;Sheet1;none",
+        "Báo cáo năm 2020;T6;none",
+        "Tiến độ khắc phục khuyết điểm năm 2020;T6;2021-06",
+        "Kỳ báo cáo: 06/2021;Sheet1;2021-06",
+        "Kỳ báo cáo:|d:2021-06-01;Sheet1;2021-06",
+        "Tháng:|n:6|Năm:|n:2021;Sheet1;2021-06",
+        "Quý:|II|Năm:|2021;Sheet1;2021-Q2",
+        "Thời điểm báo cáo: 25/06/2021;Sheet1;none",
+        "Báo cáo quý II và 6 tháng đầu năm 2021;Sheet1;none",
         "Tháng 13/2021;Sheet1;none"
       })
   void tellsThePeriodByTheTitleThenTheSheetsName(String title, String sheet, String period) {
@@ -109,6 +117,7 @@ class SendersAndPeriodsTest {
         "Nơi nhận: Ban Tuyên giáo;none",
         "Số 12-BC/TĐTN-VP;none",
         "Công tác tổ chức các hoạt động phong trào;none",
+        "BAN TUYÊN GIÁO - BAN PHONG TRÀO;none",
         "Huyện đoàn A;none"
       })
   void tellsTheUnitByTheWordsAboveTheTable(String title, @Nullable String unit) {
@@ -123,6 +132,42 @@ class SendersAndPeriodsTest {
   void tellsTheUnitByTheFilesNameWhereItLiesInNoFolder() {
     assertThat(told(DrawnSheet.read("BTG T6.xlsx", DrawnSheet.of("Sheet1", "Báo cáo" + TABLE))))
         .isEqualTo("BTG 2021-06 1=1+0+0 ");
+  }
+
+  @Test
+  void quotesTheWordsThatNameAPeriodOutsideThePlan() {
+    for (String sheet : List.of("9 tháng", "T12.2020")) {
+      FileReading reading =
+          DrawnSheet.readIn("ban-tuyen-giao", DrawnSheet.of(sheet, "Báo cáo" + TABLE));
+      assertThat(reading.findings())
+          .singleElement()
+          .satisfies(f -> assertThat(f.arguments()).containsExactly(sheet));
+    }
+    FileReading other =
+        DrawnSheet.readIn("ban-tuyen-giao", DrawnSheet.of("T6", "Báo cáo năm 2020" + TABLE));
+    assertThat(other.findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.arguments()).containsExactly("T6 (2020-06)"));
+  }
+
+  @Test
+  void readsTablesUnderTheNamesOfTheirUnitsAsACollection() {
+    DrawnSheet sheet =
+        DrawnSheet.of("T6", "Tháng 6\nI. BAN TUYÊN GIÁO" + TABLE + "\nII. Ban Phong trào" + TABLE);
+    for (String folder : List.of("van-phong", "khac")) {
+      FileReading reading = DrawnSheet.readIn(folder, sheet);
+      assertThat(told(reading)).isEqualTo("BTG 2021-06 1=1+0+0; BPT 2021-06 1=1+0+0 ");
+      assertThat(reading.reports()).allMatch(Report::collected);
+    }
+  }
+
+  @Test
+  void beginsAnotherReportWhereAnotherPeriodStandsAboveTheNextTable() {
+    FileReading reading =
+        DrawnSheet.readIn(
+            "ban-tuyen-giao",
+            DrawnSheet.of("Sheet1", "BÁO CÁO THÁNG 6" + TABLE + "\nBÁO CÁO THÁNG 7" + TABLE));
+    assertThat(told(reading)).isEqualTo("BTG 2021-06 1=1+0+0; BTG 2021-07 1=1+0+0 ");
   }
 
   @Test

@@ -279,6 +279,33 @@ class TablesTest {
   }
 
   @Test
+  void takesRowsThatSayNothingOccurredForANilReport() {
+    String head = "Tháng 6/2021\nTT|Nhiệm vụ|Tỷ lệ (%)|Kết quả\n1|";
+    FileReading nil =
+        btg(head + T23 + "||Không phát sinh\n2|" + T24 + "||Không có nội dung phát sinh");
+    assertThat(Told.reports(nil)).containsExactly("BTG 2021-06 nil 2=0+0+2");
+    assertThat(nil.verdict()).isEqualTo(Verdict.ACCEPTED);
+    FileReading one = btg(head + T23 + "|50%|Ra quân\n2|" + T24 + "||Không phát sinh");
+    assertThat(Told.reports(one)).containsExactly("BTG 2021-06 2=1+0+1");
+  }
+
+  @Test
+  void readsAPairOfPercentagesAsTheProgressAndNotAsFigures() {
+    FileReading reading =
+        btg("TT|Nhiệm vụ|Kế hoạch (%)|Thực hiện (%)\n1|" + T23 + "|100|80\n2|" + T24 + "|50|25");
+    assertThat(Told.lines(reading))
+        .containsExactly("2 2.3 in-progress 80.0", "3 2.4 in-progress 25.0");
+    assertThat(Told.line(reading).target()).isNull();
+  }
+
+  @Test
+  void tellsAFormulaWithoutValueWhereTheTaskShouldStand() {
+    FileReading reading = btg("TT|Nhiệm vụ|Tỷ lệ (%)\n1|" + T23 + "|50%\n2|f:|60%\n3|e:#REF!|70%");
+    assertThat(Told.errors(reading)).containsExactly("formula-without-value", "error-cell");
+    assertThat(Told.reports(reading)).containsExactly("BTG 2021-06 3=1+2+0");
+  }
+
+  @Test
   void takesAFormNotFilledInForNoReport() {
     FileReading headers = btg("Tháng 6/2021\nTT|Nhiệm vụ|Tỷ lệ (%)|Kết quả");
     assertThat(Told.errors(headers)).containsExactly("empty-form");
@@ -389,10 +416,10 @@ class TablesTest {
                 + T23
                 + "|Ban TG; Ban PT|50\n2|"
                 + T24
-                + "|Các huyện, thị, thành đoàn|60\n3|"
+                + "|Các huyện, thị, thành đoàn|60\n4|Đội TNTN Thắp sáng niềm tin|Các phòng, ban|65\n3|"
                 + T21
                 + "|Ban Tuyên giáo|70");
-    assertThat(Told.reports(reading)).containsExactly("BTG 2021-06 3=3+0+0");
+    assertThat(Told.reports(reading)).containsExactly("BTG 2021-06 4=4+0+0");
     assertThat(Told.errors(reading)).isEmpty();
   }
 

@@ -34,7 +34,7 @@ public final class PlanVocabulary implements Vocabulary {
 
   @Override
   public Optional<String> findUnit(String text) {
-    return text.length() > 80 ? Optional.empty() : units.findExactly(text);
+    return text.length() > 80 ? Optional.empty() : units.findTitled(text);
   }
 
   @Override

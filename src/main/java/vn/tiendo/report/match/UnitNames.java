@@ -24,7 +24,11 @@ public final class UnitNames {
   private static final Pattern LOOKS_LIKE_UNIT =
       Pattern.compile(
           "^(?!phong trao)(?:ban|van phong|phong|huyen doan|thi doan|thanh doan|quan doan|doan|hoi|uy ban|trung tam|nha thieu nhi|truong)\\b.*");
+  private static final Pattern NUMBERING =
+      Pattern.compile("^\\s*(?:[IVX]{1,5}|[A-H]|\\d{1,2})\\s*[.)/:-]\\s*");
   private static final int SHORT = 3;
+  private static final Pattern SET =
+      Pattern.compile("(?:cac|tat ca|toan (?:tinh|doan|the)|theo phan cong|nhu tren)\\b");
   private static final Set<String> SETS =
       WordTable.rows("units").stream()
           .filter(row -> row.get(0).equals("{ALL}"))
@@ -50,6 +54,10 @@ public final class UnitNames {
 
   /** What is known of units everywhere helps only those that the plan has. */
   private void addShipped(List<String> row) {
+    if (row.get(0).endsWith(" X")) {
+      addKind(row);
+      return;
+    }
     List<String> aliases = List.of(row.get(1).split("\\|"));
     Optional<String> code = findExactly(row.get(0));
     for (int i = 0; code.isEmpty() && i < aliases.size(); i++) {
@@ -60,6 +68,21 @@ public final class UnitNames {
           add(row.get(0), unit);
           aliases.forEach(alias -> add(alias, unit));
         });
+  }
+
+  /** "Huyện đoàn X" is written "H.đoàn X" too, whatever X is. */
+  private void addKind(List<String> row) {
+    for (String kind : row.get(0).split(" / ")) {
+      String lead = ComparingKey.wordsOf(kind.substring(0, kind.length() - 1)) + " ";
+      for (Map.Entry<String, String> known : List.copyOf(codeByKey.entrySet())) {
+        if (known.getKey().startsWith(lead)) {
+          String own = known.getKey().substring(lead.length());
+          for (String alias : row.get(1).split("\\|")) {
+            add(alias.replaceFirst("X$", own), known.getValue());
+          }
+        }
+      }
+    }
   }
 
   private void add(String name, String code) {
@@ -83,6 +106,11 @@ public final class UnitNames {
         .or(() -> findKey(key.replaceFirst("^(?:bch|ban chap hanh|don vi|phong ban) ", "")));
   }
 
+  /** The same under a title's numbering: "II. Ban Phong trào". */
+  public Optional<String> findTitled(String text) {
+    return findExactly(NUMBERING.matcher(text).replaceFirst(""));
+  }
+
   /**
    * The units that a cell lists: split at semicolons and line breaks, at commas only where that
    * names none; in the order written.
@@ -100,7 +128,8 @@ public final class UnitNames {
 
   /** Whether a text stands for a set of units ("Các huyện, thị, thành đoàn"), never for one. */
   public static boolean isSet(String text) {
-    return SETS.contains(ComparingKey.wordsOf(text));
+    String key = ComparingKey.wordsOf(text);
+    return SETS.contains(key) || SET.matcher(key).lookingAt();
   }
 
   private Optional<String> findKey(String key) {

@@ -100,13 +100,13 @@ final class ColumnChooser {
       if (column.field() == Field.TARGET && !paired) {
         columns.set(i, column.as(Field.OTHER));
       } else if (column.field() == Field.ACTUAL && !paired) {
-        columns.set(i, column.as(Field.RESULT));
+        columns.set(i, column.as(saysPercent(column) ? Field.PROGRESS : Field.RESULT));
       }
     }
   }
 
   private boolean isPairOf(Field field, HeaderColumn column, int from, int to) {
-    if (column.field() != field) {
+    if (column.field() != field || saysPercent(column)) {
       return false;
     }
     ColumnValues values = values(column, from, to);
@@ -114,6 +114,11 @@ final class ColumnChooser {
         || (values.mostlyNumbers()
             && !values.mostlySettledPercentages()
             && values.cells().stream().noneMatch(ColumnChooser::isLongText));
+  }
+
+  /** "Kế hoạch (%)" and "Thực hiện (%)" are percentages, not figures of an indicator. */
+  private static boolean saysPercent(HeaderColumn column) {
+    return column.header().contains("%");
   }
 
   private static boolean isLongText(Cell cell) {

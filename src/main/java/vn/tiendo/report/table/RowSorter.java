@@ -55,9 +55,9 @@ public final class RowSorter {
   }
 
   private void sort(int index, Row row, List<Cell> filled) {
-    Optional<Cell> task = own(index, Field.TASK).filter(cell -> !Blank.is(cell.text()));
-    Optional<Cell> number = own(index, Field.NUMBER).filter(cell -> !Blank.is(cell.text()));
-    Optional<Cell> code = own(index, Field.CODE).filter(cell -> !Blank.is(cell.text()));
+    Optional<Cell> task = own(index, Field.TASK);
+    Optional<Cell> number = own(index, Field.NUMBER);
+    Optional<Cell> code = own(index, Field.CODE);
     boolean decisive = hasAny(index, DECISIVE);
     boolean texts = hasAny(index, TEXTS);
     if (current != null && isMergedIntoAbove(index)) {
@@ -123,25 +123,28 @@ public final class RowSorter {
   }
 
   private Optional<Cell> own(int index, Field field) {
-    return columns.find(field).flatMap(column -> view.findOwn(index, column.column()));
+    return columns
+        .find(field)
+        .flatMap(column -> view.findOwn(index, column.column()))
+        .filter(RowSorter::isFilled);
   }
 
   private boolean hasAny(int index, Set<Field> fields) {
     return columns.all().stream()
         .filter(column -> fields.contains(column.field()))
-        .anyMatch(column -> isFilled(view.findOwn(index, column.column())));
+        .anyMatch(
+            column -> view.findOwn(index, column.column()).filter(RowSorter::isFilled).isPresent());
   }
 
-  private static boolean isFilled(Optional<Cell> cell) {
-    return cell.isPresent()
-        && (cell.get().kind() != Cell.Kind.TEXT || !Blank.is(ComparingKey.of(cell.get().text())));
+  private static boolean isFilled(Cell cell) {
+    return cell.kind() != Cell.Kind.TEXT || !Blank.is(ComparingKey.of(cell.text()));
   }
 
   private Cell firstValue(int index) {
     return columns.all().stream()
         .filter(column -> SAYING.contains(column.field()))
         .flatMap(column -> view.findOwn(index, column.column()).stream())
-        .filter(cell -> isFilled(Optional.of(cell)))
+        .filter(RowSorter::isFilled)
         .findFirst()
         .orElseThrow();
   }

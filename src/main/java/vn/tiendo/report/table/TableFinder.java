@@ -60,8 +60,11 @@ public final class TableFinder {
   private int bodyEnd(HeaderBlock header) {
     for (int i = header.end(); i < view.size(); i++) {
       List<Cell> filled = SheetView.filled(view.row(i));
-      if (EndOfTable.is(filled) || headers.find(i, true).isPresent()) {
+      if (EndOfTable.is(filled)) {
         return i;
+      }
+      if (headers.find(i, true).isPresent()) {
+        return new TitlesAbove(view, vocabulary).begin(header.end(), i);
       }
     }
     return view.size();

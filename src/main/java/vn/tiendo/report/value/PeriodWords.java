@@ -94,14 +94,14 @@ public final class PeriodWords {
           new Form(
               Kind.QUARTER,
               Pattern.compile(
-                  "\\bquy[ ._-]*(iv|i{1,3}|[1-4]|mot|nhat|hai|ba|bon|tu)\\b"
+                  "(?:^quy ?: ?|\\bquy[ ._-]*)(iv|i{1,3}|[1-4]|mot|nhat|hai|ba|bon|tu)\\b"
                       + YEAR
                       + "|\\bq\\.?(iv|i{1,3}|[1-4])(?![a-z0-9])"
                       + YEAR)),
           new Form(
               Kind.MONTH,
               Pattern.compile(
-                  "thang[ ._-]*(\\d{1,2})(?!\\d)(?! ?%)"
+                  "(?:^thang ?: ?|thang[ ._-]*)(\\d{1,2})(?!\\d)(?! ?%)"
                       + YEAR
                       + "|\\bthang ("
                       + MONTH_WORDS
@@ -109,7 +109,7 @@ public final class PeriodWords {
                       + YEAR
                       + "|(?<![a-z0-9])t[._-]?(\\d{1,2})(?![\\da-z])"
                       + YEAR
-                      + "|^(?:ky )?(\\d{1,2})[/.-](\\d{4})$"
+                      + "|^(?:ky(?: bao cao)?[ :]*)?(\\d{1,2})[/.-](\\d{4})$"
                       + "|(?<!\\d)(20\\d\\d)[-._](0[1-9]|1[0-2])(?![\\d]|[-./]\\d)")),
           new Form(
               Kind.FINAL,
