@@ -94,6 +94,16 @@ final class Canvas {
     line.setHeightInPoints((float) Math.min(409, Math.max(known, points)));
   }
 
+  /** The first row that begins so many points below the top of another, or lower. */
+  int rowBelow(int row, double points) {
+    int below = row;
+    for (double height = 0; height < points; below++) {
+      XSSFRow line = sheet.getRow(below - 1);
+      height += line == null ? sheet.getDefaultRowHeightInPoints() : line.getHeightInPoints();
+    }
+    return below;
+  }
+
   /** Columns' widths together, in characters. */
   double width(int column, int lastColumn) {
     double width = 0;

@@ -32,6 +32,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** Draws Excel's own charts of percentages over ranges of a sheet. */
 final class Charts {
 
+  /** How high a chart of the first page is, in points. */
+  static final double HIGH = 165;
+
   private static final String BAR_COLOUR = "2E75B6";
   private static final int SMALL = 9;
   private static final double TITLE = 11;

@@ -7,9 +7,6 @@ import vn.tiendo.plan.SolutionGroup;
 /** The part of the first page that shows the groups' progress month by month, with its chart. */
 final class CoursePart {
 
-  /** Rows that the chart takes. */
-  private static final int HIGH = 11;
-
   private final Words words;
   private final Canvas canvas;
   private final Course course;
@@ -35,7 +32,7 @@ final class CoursePart {
     int aside = OverviewSheet.COLUMNS + 3;
     int first = OverviewSheet.FIGURES + 1;
     canvas.put(aside, OverviewSheet.FIGURES, Look.HEADER, words.get("overview.month"));
-    List<String> months = course.stages().stream().map(s -> s.period().name()).toList();
+    List<String> months = course.stages().stream().map(this::shortName).toList();
     for (int i = 0; i < months.size(); i++) {
       canvas.put(aside, first + i, Look.CENTRED, months.get(i));
     }
@@ -43,12 +40,18 @@ final class CoursePart {
     for (int g = 0; g < groups.size(); g++) {
       lines.add(line(groups.get(g), g, aside, first, months));
     }
+    int end = canvas.rowBelow(row, Charts.HIGH);
     new Charts(canvas.sheet())
         .lines(
             words.get("overview.course"),
-            new Charts.Frame(column, row, lastColumn, row + HIGH - 1),
+            new Charts.Frame(column, row, lastColumn, end - 1),
             lines);
-    return row + HIGH;
+    return end;
+  }
+
+  /** Twelve of them stand side by side below the chart. */
+  private String shortName(Course.Stage stage) {
+    return words.get("overview.monthShort", String.valueOf(stage.period().from().getMonthValue()));
   }
 
   private Charts.Series line(

@@ -3,8 +3,8 @@ package vn.tiendo.workbook.master;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
-import vn.tiendo.plan.Unit;
 import vn.tiendo.standing.Standing;
 import vn.tiendo.standing.Standings;
 import vn.tiendo.standing.TaskStanding;
@@ -37,7 +37,7 @@ final class Outstanding {
 
   /** Tasks by standing, each word in its colour: figures and legend in one. */
   private int legend(int row) {
-    canvas.across(1, OverviewSheet.COLUMNS, row, Look.HEADING, words.get("overview.legend"));
+    canvas.across(1, OverviewSheet.LEFT, row, Look.HEADING, words.get("overview.legend"));
     Standing[] standings = Standing.values();
     for (int i = 0; i < standings.length; i++) {
       canvas.put(i + 1, row + 1, Look.CENTRED, words.of(standings[i]));
@@ -52,9 +52,9 @@ final class Outstanding {
     Standings standings = draft.dossier().standings();
     List<TaskStanding> overdue =
         standings.tasks().filter(t -> t.standing() == Standing.OVERDUE).toList();
-    canvas.across(1, OverviewSheet.COLUMNS, row, Look.HEADING, words.get("overview.overdueTasks"));
+    canvas.across(1, OverviewSheet.LEFT, row, Look.HEADING, words.get("overview.overdueTasks"));
     if (overdue.isEmpty()) {
-      canvas.across(1, OverviewSheet.COLUMNS, row + 1, Look.PLAIN, words.get("overview.noOverdue"));
+      canvas.across(1, OverviewSheet.LEFT, row + 1, Look.PLAIN, words.get("overview.noOverdue"));
       return row + 2;
     }
     int next = row + 1;
@@ -68,20 +68,18 @@ final class Outstanding {
 
   private void overdueHead(int row) {
     canvas.put(1, row, Look.HEADER, words.get("groups.code"));
-    canvas.across(2, 6, row, Look.HEADER, words.get("groups.content"));
-    canvas.across(7, 8, row, Look.HEADER, words.get("groups.lead"));
-    canvas.put(9, row, Look.HEADER, words.get("groups.deadline"));
-    canvas.put(10, row, Look.HEADER, words.get("overview.daysLate"));
-    canvas.across(11, 12, row, Look.HEADER, words.get("overview.contact"));
+    canvas.across(2, 5, row, Look.HEADER, words.get("groups.content"));
+    canvas.across(6, 8, row, Look.HEADER, words.get("overview.owing"));
+    canvas.across(9, 10, row, Look.HEADER, words.get("groups.deadline"));
+    canvas.put(OverviewSheet.LEFT, row, Look.HEADER, words.get("overview.daysLate"));
   }
 
   private void overdueTask(int row, TaskStanding task) {
     canvas.put(1, row, Look.LINK, rows.link(task.task()));
-    canvas.across(2, 6, row, Look.TEXT, task.task().content());
-    canvas.across(7, 8, row, Look.TEXT, words.unit(task.task().lead()));
-    canvas.put(9, row, Look.DATE, task.task().deadline().day());
-    canvas.put(10, row, Look.INTEGER, daysLate(task));
-    canvas.across(11, 12, row, Look.TEXT, contactOf(task.task().lead()));
+    canvas.across(2, 5, row, Look.TEXT, task.task().content());
+    canvas.across(6, 8, row, Look.TEXT, owing(task.task().lead()));
+    canvas.across(9, 10, row, Look.DATE, task.task().deadline().day());
+    canvas.put(OverviewSheet.LEFT, row, Look.INTEGER, daysLate(task));
   }
 
   /** Days since the deadline; a recurring task overdue before its last occurrence has none. */
@@ -92,34 +90,35 @@ final class Outstanding {
     return days > 0 ? days : words.get("overview.occurrence");
   }
 
-  private String contactOf(String code) {
-    Unit unit = draft.dossier().plan().findUnit(code).orElse(null);
-    if (unit == null || (unit.contact() == null && unit.telephone() == null)) {
-      return words.get("overview.noContact");
-    }
+  /** The unit, and whom to ask there where the plan says it. */
+  private String owing(String code) {
     List<String> parts = new ArrayList<>();
-    if (unit.contact() != null) {
-      parts.add(unit.contact());
-    }
-    if (unit.telephone() != null) {
-      parts.add(unit.telephone());
-    }
-    return String.join(", ", parts);
+    draft
+        .dossier()
+        .plan()
+        .findUnit(code)
+        .ifPresent(
+            unit -> {
+              Optional.ofNullable(unit.contact()).ifPresent(parts::add);
+              Optional.ofNullable(unit.telephone()).ifPresent(parts::add);
+            });
+    String name = words.unit(code);
+    return parts.isEmpty() ? name : words.get("overview.contact", name, String.join(", ", parts));
   }
 
   private int missing(int row) {
-    canvas.across(1, OverviewSheet.COLUMNS, row, Look.HEADING, words.get("overview.missing"));
+    canvas.across(1, OverviewSheet.LEFT, row, Look.HEADING, words.get("overview.missing"));
     List<UnitStanding> owing =
         draft.dossier().standings().units().stream().filter(u -> !u.missing().isEmpty()).toList();
     if (owing.isEmpty()) {
-      canvas.across(1, OverviewSheet.COLUMNS, row + 1, Look.PLAIN, words.get("overview.noMissing"));
+      canvas.across(1, OverviewSheet.LEFT, row + 1, Look.PLAIN, words.get("overview.noMissing"));
       return row + 2;
     }
     int next = row;
     for (UnitStanding unit : owing.subList(0, Math.min(MOST, owing.size()))) {
       next++;
       canvas.across(1, 3, next, Look.TEXT, unit.unit().name());
-      canvas.across(4, OverviewSheet.COLUMNS, next, Look.TEXT, names(unit));
+      canvas.across(4, OverviewSheet.LEFT, next, Look.TEXT, names(unit));
     }
     return more(next + 1, owing.size(), MasterSheet.SUBMISSIONS);
   }
@@ -143,7 +142,7 @@ final class Outstanding {
     }
     canvas.across(
         1,
-        OverviewSheet.COLUMNS,
+        OverviewSheet.LEFT,
         row,
         Look.NOTE,
         words.get("overview.more", count - MOST, draft.sheet(where).getSheetName()));

@@ -123,18 +123,24 @@ final class WorkloadRows {
                         .count());
     List<Row> rows = new ArrayList<>();
     rows.add(row(board, "sessions", planned, null, null));
-    if (punctuality.sessions().due() > 0) {
-      Function<YearMonth, Rate> rates =
-          month ->
-              punctuality.months().stream()
-                  .filter(m -> m.month().equals(month))
-                  .map(Punctuality.Month::sessions)
-                  .findFirst()
-                  .orElse(null);
-      List<Integer> late = byMonth(month -> late(rates.apply(month)));
-      rows.add(row(board, "lateSessions", late, null, punctuality.sessions()));
+    Rate all = punctuality.sessions();
+    if (all.inTime() + all.late() > 0) {
+      Rate held = new Rate(all.inTime() + all.late(), all.inTime(), all.late(), 0);
+      rows.add(row(board, "lateSessions", sessions(Rate::late), null, held));
+    }
+    if (all.open() > 0) {
+      rows.add(row(board, "openSessions", sessions(Rate::open), null, null));
     }
     return rows;
+  }
+
+  private List<Integer> sessions(ToIntFunction<Rate> count) {
+    return byMonth(
+        month ->
+            punctuality.months().stream()
+                .filter(m -> m.month().equals(month))
+                .mapToInt(m -> count.applyAsInt(m.sessions()))
+                .sum());
   }
 
   private Row late(String unit, String kind, Rate whole, Map<YearMonth, Rate> rates) {
