@@ -9,7 +9,7 @@ import vn.tiendo.ledger.Dossier;
 /** Makes master workbooks; that of one moment, which letters and folders share, only once. */
 final class Masters {
 
-  private record Key(String plan, Instant asOf, int arrivals, Instant printed) {}
+  private record Key(String plan, Instant asOf, int arrivals, Instant printed, boolean persons) {}
 
   private final MasterWriter writer;
   private @Nullable Key last;
@@ -26,7 +26,8 @@ final class Masters {
             dossier.plan().code(),
             dossier.asOf(),
             dossier.arrivals().size(),
-            dossier.printedMoment());
+            dossier.printedMoment(),
+            dossier.plan().namesPersons());
     if (!key.equals(last)) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
       writer.write(dossier, bytes);

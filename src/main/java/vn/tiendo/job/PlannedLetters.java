@@ -143,7 +143,7 @@ final class PlannedLetters {
               dossier,
               isFirst(dossier.plan(), due) ? null : before,
               Objects.requireNonNull(due.period()),
-              master(dossier));
+              master(dossier.withoutPersons()));
       case MASTER -> composer.masters(dossier, master(dossier));
       case REMINDER -> reminders(dossier, before);
       case ESCALATION -> notices.escalations(dossier, Escalations.due(before, dossier.standings()));

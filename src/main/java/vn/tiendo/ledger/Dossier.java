@@ -40,4 +40,22 @@ public record Dossier(
     arrivals = List.copyOf(arrivals);
     ratings = List.copyOf(ratings);
   }
+
+  /** The same for others than the Office: nobody in charge of a task is named. */
+  public Dossier withoutPersons() {
+    if (!plan.namesPersons()) {
+      return this;
+    }
+    Plan unnamed = plan.withoutPersons();
+    return new Dossier(
+        unnamed,
+        asOf,
+        printedMoment,
+        Standings.at(unnamed, reports, asOf),
+        reports,
+        arrivals,
+        ratings,
+        firstLook,
+        precedents);
+  }
 }

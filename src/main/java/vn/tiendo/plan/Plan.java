@@ -52,6 +52,34 @@ public record Plan(
     columnAliases = List.copyOf(columnAliases);
   }
 
+  /** Whether it says of any task who is in charge of it. */
+  public boolean namesPersons() {
+    return tasks.stream().anyMatch(task -> task.responsible() != null);
+  }
+
+  /** The same plan without the names of those in charge of tasks. */
+  public Plan withoutPersons() {
+    return new Plan(
+        settings,
+        shortcomings,
+        groups,
+        tasks.stream().map(Task::withoutPerson).toList(),
+        units,
+        board,
+        periods,
+        extensions,
+        sessions,
+        papers,
+        inspections,
+        officeRatings,
+        recipients,
+        addressees,
+        schedule,
+        criteria,
+        holidays,
+        columnAliases);
+  }
+
   public String code() {
     return settings.code();
   }

@@ -43,4 +43,21 @@ public record Task(
   public Task {
     coordinating = List.copyOf(coordinating);
   }
+
+  Task withoutPerson() {
+    return new Task(
+        code,
+        group,
+        content,
+        lead,
+        coordinating,
+        start,
+        deadline,
+        cadence,
+        target,
+        measure,
+        weight,
+        deadlineSource,
+        null);
+  }
 }

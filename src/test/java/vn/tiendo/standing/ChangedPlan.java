@@ -209,6 +209,27 @@ public final class ChangedPlan {
                 t.responsible()));
   }
 
+  /** A task with a person in charge of it. */
+  public ChangedPlan responsible(String code, String person) {
+    return changing(
+        code,
+        t ->
+            new Task(
+                t.code(),
+                t.group(),
+                t.content(),
+                t.lead(),
+                t.coordinating(),
+                t.start(),
+                t.deadline(),
+                t.cadence(),
+                t.target(),
+                t.measure(),
+                t.weight(),
+                t.deadlineSource(),
+                person));
+  }
+
   private ChangedPlan changing(String code, UnaryOperator<Task> change) {
     tasks = tasks.stream().map(t -> t.code().equals(code) ? change.apply(t) : t).toList();
     return this;

@@ -7,7 +7,10 @@ import vn.tiendo.standing.GroupStanding;
 import vn.tiendo.standing.Standing;
 import vn.tiendo.standing.TaskStanding;
 
-/** "Ban Thường vụ": what stands under each member's oversight. */
+/**
+ * "Ban Thường vụ": what stands under each member's oversight, in a list, and a page for each member
+ * below it.
+ */
 final class BoardSheet {
 
   private static final List<Column> COLUMNS =
@@ -34,22 +37,28 @@ final class BoardSheet {
   }
 
   void write() {
-    new Listing(draft, MasterSheet.BOARD, COLUMNS)
-        .each(
-            words.get("board.note"),
-            words.get("board.empty"),
-            draft.dossier().plan().board(),
-            this::values);
+    List<BoardMember> board = draft.dossier().plan().board();
+    ListingSheet page = new Listing(draft, MasterSheet.BOARD, COLUMNS).sheet(1);
+    page.head(words.get("board.note"));
+    if (board.isEmpty()) {
+      page.saysThatThereIsNothing(words.get("board.empty"));
+      return;
+    }
+    List<Look> looks = COLUMNS.stream().map(Column::look).toList();
+    int row = Listing.HEADER;
+    for (BoardMember member : board) {
+      row++;
+      page.canvas().row(1, row, looks, values(row - Listing.HEADER, member));
+    }
+    page.seal(row);
+    new MemberPages(draft, rows, page.canvas()).write(row, board);
   }
 
-  private Object[] values(Place place, BoardMember member) {
-    List<GroupStanding> own =
-        draft.dossier().standings().groups().stream()
-            .filter(group -> member.groups().contains(group.group().number()))
-            .toList();
+  private Object[] values(int number, BoardMember member) {
+    List<GroupStanding> own = groups(draft, member);
     String name = member.name();
     return new Object[] {
-      place.number(),
+      number,
       member.title(),
       name == null ? words.get("board.unnamed") : name,
       own.stream()
@@ -62,6 +71,13 @@ final class BoardSheet {
       mean(own),
       overdue(own)
     };
+  }
+
+  /** The groups that a member oversees, in the plan's order. */
+  static List<GroupStanding> groups(Draft draft, BoardMember member) {
+    return draft.dossier().standings().groups().stream()
+        .filter(group -> member.groups().contains(group.group().number()))
+        .toList();
   }
 
   /** The mean over the tasks of all groups overseen; a dash where there are none. */

@@ -36,7 +36,9 @@ final class Draft implements AutoCloseable {
     this.styles = new Styles(workbook);
     this.tints = new Tints(words);
     for (MasterSheet sheet : MasterSheet.values()) {
-      sheets.put(sheet, workbook.createSheet(words.get(sheet.key() + ".sheet")));
+      if (sheet != MasterSheet.PERSONS || dossier.plan().namesPersons()) {
+        sheets.put(sheet, workbook.createSheet(words.get(sheet.key() + ".sheet")));
+      }
     }
   }
 

@@ -46,6 +46,9 @@ public final class MasterWorkbook {
       new DifficultiesSheet(draft, detail).write();
       new RatingsSheet(draft).write();
       new BoardSheet(draft, rows).write();
+      if (dossier.plan().namesPersons()) {
+        new PersonsSheet(draft, rows).write();
+      }
       new IndicatorsSheet(draft, detail, rows).write();
       new WorkloadSheet(draft).write();
       new ConflictsSheet(draft, detail).write();

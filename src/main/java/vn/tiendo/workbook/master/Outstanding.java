@@ -1,5 +1,6 @@
 package vn.tiendo.workbook.master;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,16 +79,13 @@ final class Outstanding {
     canvas.put(1, row, Look.LINK, rows.link(task.task()));
     canvas.across(2, 5, row, Look.TEXT, task.task().content());
     canvas.across(6, 8, row, Look.TEXT, owing(task.task().lead()));
-    canvas.across(9, 10, row, Look.DATE, task.task().deadline().day());
-    canvas.put(OverviewSheet.LEFT, row, Look.INTEGER, daysLate(task));
+    LocalDate due = task.findOverdueSince().orElse(task.task().deadline().day());
+    canvas.across(9, 10, row, Look.DATE, due);
+    canvas.put(OverviewSheet.LEFT, row, Look.INTEGER, daysLate(due));
   }
 
-  /** Days since the deadline; a recurring task overdue before its last occurrence has none. */
-  private Object daysLate(TaskStanding task) {
-    long days =
-        ChronoUnit.DAYS.between(
-            task.task().deadline().day(), words.local(draft.dossier().asOf()).toLocalDate());
-    return days > 0 ? days : words.get("overview.occurrence");
+  private long daysLate(LocalDate due) {
+    return ChronoUnit.DAYS.between(due, words.local(draft.dossier().asOf()).toLocalDate());
   }
 
   /** The unit, and whom to ask there where the plan says it. */

@@ -1,8 +1,10 @@
 package vn.tiendo.workbook.master;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tiendo.plan.Inspection;
 import vn.tiendo.standing.Standing;
 import vn.tiendo.standing.TaskStanding;
 import vn.tiendo.standing.UnitStanding;
@@ -31,6 +33,7 @@ final class UnitsSheet {
           Column.of("missingNames", 22, Look.TEXT),
           Column.of("returnedNames", 16, Look.TEXT),
           Column.of("overdueTasks", 22, Look.TEXT),
+          Column.of("inspections", 24, Look.TEXT),
           Column.of("contact", 16, Look.TEXT));
 
   private final Draft draft;
@@ -73,6 +76,7 @@ final class UnitsSheet {
     values.add(names(unit.missing()));
     values.add(names(unit.returned()));
     values.add(overdue(leads));
+    values.add(inspections(code));
     values.add(contact(unit));
     return values.toArray();
   }
@@ -115,6 +119,24 @@ final class UnitsSheet {
                 words.get(
                     "units.overdueTask", t.task().code(), words.day(t.task().deadline().day())))
         .collect(Collectors.joining("; "));
+  }
+
+  /** What inspections found and is not mended by the moment. */
+  private String inspections(String code) {
+    LocalDate today = words.local(draft.dossier().asOf()).toLocalDate();
+    return draft.dossier().plan().inspections().stream()
+        .filter(found -> found.unit().equals(code) && !found.day().isAfter(today))
+        .filter(found -> found.mendedOn() == null || found.mendedOn().isAfter(today))
+        .map(this::open)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String open(Inspection found) {
+    LocalDate mendBy = found.mendBy();
+    return mendBy == null
+        ? words.get("units.inspection", words.day(found.day()), found.conclusion())
+        : words.get(
+            "units.inspectionBy", words.day(found.day()), found.conclusion(), words.day(mendBy));
   }
 
   private static String contact(UnitStanding unit) {
