@@ -94,8 +94,8 @@ final class ServeCommand implements Callable<Integer> {
           || !report.arrivals().isEmpty()
           || !report.written().isEmpty()
           || !report.beside().isEmpty()
-          || report.delivered().trouble() != null
-              && !report.delivered().trouble().equals(toldTrouble)
+          || (report.delivered().trouble() != null
+              && !report.delivered().trouble().equals(toldTrouble))
           || !report.plans().broken().equals(toldBroken);
     }
 
