@@ -65,7 +65,7 @@ record SmtpAnswer(Kind kind, MailTrouble cause, String words) {
   /** An answer to the sender's line that is about this letter, its size say, or for now. */
   private static boolean isOfTheLetter(SMTPSenderFailedException answer) {
     int code = answer.getReturnCode();
-    return code == TOO_LARGE || code >= 400 && code < 500;
+    return code == TOO_LARGE || (code >= 400 && code < 500);
   }
 
   /** That a letter cannot be sent, whatever the server would say. */
