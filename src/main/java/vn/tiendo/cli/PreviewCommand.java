@@ -58,7 +58,7 @@ final class PreviewCommand implements Callable<Integer> {
 
   private void write(HomeView view, Plan plan, LetterKind asked, Tiendo tiendo) throws IOException {
     Instant asOf = tiendo.findAsOf(plan.settings().zone()).orElseGet(view::now);
-    LetterPreview preview = new LetterPreview(view, plan, asOf);
+    LetterPreview preview = new LetterPreview(view, plan, asOf, tiendo.language());
     List<Path> written = preview.write(asked, periodOf(plan), to);
     written.forEach(file -> tiendo.console().result(file.toString()));
     if (written.isEmpty()) {

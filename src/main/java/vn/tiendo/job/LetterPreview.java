@@ -25,6 +25,7 @@ import vn.tiendo.plan.Unit;
 import vn.tiendo.standing.Standings;
 import vn.tiendo.standing.reminder.Escalations;
 import vn.tiendo.standing.reminder.Reminders;
+import vn.tiendo.text.Language;
 
 /**
  * Letters of any kind, moment and recipient as they would be, written to be looked at and not
@@ -40,11 +41,11 @@ public final class LetterPreview {
   /**
    * @param plan as it stood at the moment
    */
-  public LetterPreview(HomeView view, Plan plan, Instant asOf) {
+  public LetterPreview(HomeView view, Plan plan, Instant asOf, Language language) {
     this.view = view;
     this.plan = plan;
     this.dossier = view.dossier(plan, asOf);
-    this.templates = LetterTemplates.with(view.home().jobs().resolve("thu"));
+    this.templates = LetterTemplates.with(view.home().jobs().resolve("thu"), language);
   }
 
   /**

@@ -17,6 +17,7 @@ import vn.tiendo.letter.FirstLetters;
 import vn.tiendo.letter.LetterComposer;
 import vn.tiendo.letter.LetterTemplates;
 import vn.tiendo.letter.NoticeComposer;
+import vn.tiendo.text.Language;
 
 /** The letters of a home, and what goes into them: from the templates to delivery. */
 @Configuration
@@ -29,7 +30,7 @@ class LettersConfiguration {
 
   @Bean
   LetterTemplates letterTemplates(Home home) {
-    return LetterTemplates.with(home.jobs().resolve("thu"));
+    return LetterTemplates.with(home.jobs().resolve("thu"), Language.VI);
   }
 
   @Bean

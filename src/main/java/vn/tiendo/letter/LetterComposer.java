@@ -21,7 +21,6 @@ import vn.tiendo.plan.Unit;
 import vn.tiendo.report.Report;
 import vn.tiendo.standing.ReceivedReport;
 import vn.tiendo.standing.Standings;
-import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
 
 /**
@@ -33,7 +32,7 @@ public final class LetterComposer {
   /** Up to this many bytes the master workbook is attached unless set otherwise. */
   public static final long ATTACHED_BY_DEFAULT = 5L * 1024 * 1024;
 
-  private final Messages findings = Messages.of("report", Language.VI);
+  private final Messages findings;
   private final Stationery stationery;
   private final long attachUpTo;
 
@@ -42,6 +41,7 @@ public final class LetterComposer {
    * @param firstLetters what was sent before, for threading
    */
   public LetterComposer(LetterTemplates templates, long attachUpTo, FirstLetters firstLetters) {
+    this.findings = Messages.of("report", templates.language());
     this.stationery = new Stationery(templates, firstLetters);
     this.attachUpTo = attachUpTo;
   }

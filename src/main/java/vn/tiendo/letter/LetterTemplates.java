@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +21,8 @@ import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 import vn.tiendo.plan.LetterKind;
+import vn.tiendo.text.Language;
+import vn.tiendo.text.Messages;
 
 /**
  * The templates that letters are made from: those that ship, and over each the one of the same name
@@ -32,20 +33,25 @@ public final class LetterTemplates {
 
   private static final Logger LOG = LoggerFactory.getLogger(LetterTemplates.class);
 
+  private final Language language;
   private final TemplateEngine shipped = new TemplateEngine();
   private final @Nullable TemplateEngine adjusted;
   private final @Nullable OwnTemplates own;
   private final Map<String, TemplateMistake> mistakes = new LinkedHashMap<>();
   private final Map<String, List<OwnTemplates.Version>> broken = new HashMap<>();
 
-  private LetterTemplates(@Nullable Path folder) {
+  private LetterTemplates(@Nullable Path folder, Language language) {
+    this.language = language;
+    BundleTexts texts = new BundleTexts(Messages.of("letter", language));
+    shipped.setMessageResolver(texts);
     shipped.setTemplateResolvers(Set.of(shipped("html", 1), shipped("txt", 2)));
     this.own = folder == null ? null : new OwnTemplates(folder);
-    this.adjusted = folder == null ? null : over(folder);
+    this.adjusted = folder == null ? null : over(folder, texts);
   }
 
-  private static TemplateEngine over(Path folder) {
+  private static TemplateEngine over(Path folder, BundleTexts texts) {
     TemplateEngine engine = new TemplateEngine();
+    engine.setMessageResolver(texts);
     engine.setTemplateResolvers(
         Set.of(
             own(folder, "html", 1), own(folder, "txt", 2), shipped("html", 3), shipped("txt", 4)));
@@ -54,15 +60,25 @@ public final class LetterTemplates {
 
   /** The shipped templates alone. */
   public static LetterTemplates shipped() {
-    return new LetterTemplates(null);
+    return new LetterTemplates(null, Language.VI);
+  }
+
+  /** The shipped templates alone, in a language. */
+  public static LetterTemplates shipped(Language language) {
+    return new LetterTemplates(null, language);
   }
 
   /**
    * The shipped templates with those of a folder over them. The folder need not be there, and
    * changes in it are taken up with the next letter.
    */
-  public static LetterTemplates with(Path folder) {
-    return new LetterTemplates(folder);
+  public static LetterTemplates with(Path folder, Language language) {
+    return new LetterTemplates(folder, language);
+  }
+
+  /** The language of the letters. */
+  Language language() {
+    return language;
   }
 
   /** What is wrong in the Office's own templates as they were last used, each told once. */
@@ -77,19 +93,11 @@ public final class LetterTemplates {
 
   /** A letter's plain text, lines ended by a line feed. */
   String text(LetterKind kind, Object view) {
-    return render(kind.code() + ".txt", view, LetterTemplates::tidied);
-  }
-
-  private static String tidied(String text) {
-    return text.replace("\r\n", "\n")
-            .replaceAll("[ \\t]+\n", "\n")
-            .replaceAll("\n{3,}", "\n\n")
-            .strip()
-        + "\n";
+    return render(kind.code() + ".txt", view, PlainText::laidOut);
   }
 
   private String render(String template, Object view, UnaryOperator<String> finish) {
-    Context context = new Context(Locale.forLanguageTag("vi"), Map.of("v", view));
+    Context context = new Context(language.locale(), Map.of("v", view));
     List<OwnTemplates.Version> versions = own == null ? List.of() : own.of(template);
     if (versions.isEmpty()) {
       mistakes.remove(template);

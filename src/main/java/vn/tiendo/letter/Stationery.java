@@ -11,7 +11,6 @@ import vn.tiendo.plan.BoardMember;
 import vn.tiendo.plan.LetterKind;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Recipient;
-import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
 
 /** What letters of all kinds are written on: templates, frames, wording, drafts. */
@@ -19,11 +18,12 @@ final class Stationery {
 
   private final LetterTemplates templates;
   private final FirstLetters firstLetters;
-  private final Messages messages = Messages.of("letter", Language.VI);
+  private final Messages messages;
 
   Stationery(LetterTemplates templates, FirstLetters firstLetters) {
     this.templates = templates;
     this.firstLetters = firstLetters;
+    this.messages = Messages.of("letter", templates.language());
   }
 
   Wording wording(Plan plan) {

@@ -40,8 +40,8 @@ class BrokenTemplateTest {
       assertThat(letters(engine, LetterKind.INCIDENT))
           .singleElement()
           .matches(letter -> letter.recipient().equals("van-phong@tinhdoan.example"))
-          .matches(letter -> letter.text().contains("phan-hoi.txt"))
-          .matches(letter -> letter.text().contains("mẫu có sẵn"));
+          .matches(letter -> letter.html().contains("phan-hoi.txt"))
+          .matches(letter -> letter.html().contains("mẫu có sẵn"));
 
       home.lay("005", MORNING.plusSeconds(600));
       engine.run(MORNING.plusSeconds(3600));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.ledger.Letter;
 import vn.tiendo.plan.SamplePlan;
+import vn.tiendo.text.Language;
 
 class LetterTemplatesTest {
 
@@ -26,7 +27,7 @@ class LetterTemplatesTest {
   @Test
   void usesTheOfficesOwnTemplateOverTheShippedOne() throws Exception {
     Files.writeString(folder.resolve("su-co.txt"), "Gửi anh em: [(${v.intro})]");
-    LetterTemplates templates = LetterTemplates.with(folder);
+    LetterTemplates templates = LetterTemplates.with(folder, Language.VI);
     assertThat(letter(templates).text()).startsWith("Gửi anh em: Phần mềm");
     assertThat(letter(templates).html()).contains("Tệp kế hoạch");
     assertThat(templates.mistakes()).isEmpty();
@@ -35,7 +36,7 @@ class LetterTemplatesTest {
   @Test
   void usesTheShippedTemplateWhereTheOfficesOwnIsBrokenAndTellsSo() throws Exception {
     Files.writeString(folder.resolve("su-co.html"), "<p>\n<b th:text=\"${v.khongCo}\">x</b></p>");
-    LetterTemplates templates = LetterTemplates.with(folder);
+    LetterTemplates templates = LetterTemplates.with(folder, Language.VI);
     assertThat(letter(templates)).isEqualTo(letter(LetterTemplates.shipped()));
     assertThat(templates.mistakes())
         .singleElement()
@@ -48,7 +49,7 @@ class LetterTemplatesTest {
     Files.writeString(
         folder.resolve("khung.html"),
         "<html th:fragment=\"khung(f, noidung)\"><body><p th:text=\"${f.ten\">x</p></body></html>");
-    LetterTemplates templates = LetterTemplates.with(folder);
+    LetterTemplates templates = LetterTemplates.with(folder, Language.VI);
     assertThat(letter(templates)).isEqualTo(letter(LetterTemplates.shipped()));
     assertThat(templates.mistakes())
         .singleElement()
@@ -65,7 +66,7 @@ class LetterTemplatesTest {
           "<style>p[ { color:red }</style><p>x".getBytes(StandardCharsets.UTF_8)
         }) {
       Files.write(folder.resolve("su-co.html"), broken);
-      LetterTemplates templates = LetterTemplates.with(folder);
+      LetterTemplates templates = LetterTemplates.with(folder, Language.VI);
       assertThat(letter(templates).html()).contains("Tệp kế hoạch");
     }
   }
@@ -73,7 +74,7 @@ class LetterTemplatesTest {
   @Test
   void takesUpATemplateOnceItIsMended() throws Exception {
     Path file = folder.resolve("su-co.txt");
-    LetterTemplates templates = LetterTemplates.with(folder);
+    LetterTemplates templates = LetterTemplates.with(folder, Language.VI);
     Files.writeString(file, "[(${v.khongCo})]");
     assertThat(letter(templates)).isEqualTo(letter(LetterTemplates.shipped()));
     assertThat(templates.mistakes()).hasSize(1);
@@ -89,12 +90,13 @@ class LetterTemplatesTest {
     Path shipped = Path.of("src/main/resources/letter/khung.html");
     Files.writeString(
         folder.resolve("khung.html"), Files.readString(shipped).replace("#0b3d6e", "#7a0019"));
-    assertThat(letter(LetterTemplates.with(folder)).html()).contains("#7a0019");
+    assertThat(letter(LetterTemplates.with(folder, Language.VI)).html()).contains("#7a0019");
   }
 
   @Test
   void doesWithoutAFolder() {
-    assertThat(letter(LetterTemplates.with(folder.resolve("none"))).text()).isNotBlank();
+    assertThat(letter(LetterTemplates.with(folder.resolve("none"), Language.VI)).text())
+        .isNotBlank();
   }
 
   @Test

@@ -17,7 +17,6 @@ import vn.tiendo.standing.TaskStanding;
 import vn.tiendo.standing.reminder.DueTask;
 import vn.tiendo.standing.reminder.NextMonthWork.UnitWork;
 import vn.tiendo.standing.reminder.Reminder;
-import vn.tiendo.text.Language;
 
 /** Puts a unit's reminder into words. */
 public final class ReminderWords {
@@ -32,7 +31,7 @@ public final class ReminderWords {
     this.wording = wording;
     this.tasks = new TaskWords(dossier, wording);
     this.plan = dossier.plan();
-    this.ratings = new RatingWords(plan, Language.VI);
+    this.ratings = new RatingWords(plan, wording.language());
     this.day = plan.dayOf(dossier.asOf());
   }
 

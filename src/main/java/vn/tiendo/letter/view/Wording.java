@@ -18,6 +18,7 @@ import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Recipient;
 import vn.tiendo.plan.Unit;
 import vn.tiendo.standing.Standing;
+import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
 
 /** How figures, days and names of a plan are written in a letter. Codes never show. */
@@ -34,6 +35,10 @@ public final class Wording {
   public Wording(Plan plan, Messages messages) {
     this.plan = plan;
     this.messages = messages;
+  }
+
+  public Language language() {
+    return messages.language();
   }
 
   /** A text of the letters' bundle. */
@@ -61,7 +66,7 @@ public final class Wording {
             .setScale(decimals, RoundingMode.HALF_UP)
             .stripTrailingZeros()
             .toPlainString();
-    return plain.replace('.', ',');
+    return language() == Language.VI ? plain.replace('.', ',') : plain;
   }
 
   public String day(LocalDate day) {
