@@ -5,7 +5,10 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
 
 /** Comments on cells. One that is there already keeps its words, and the new ones follow. */
 final class CellComments {
@@ -31,11 +34,38 @@ final class CellComments {
       comment = create(cell);
       write(comment, words);
     } else {
-      String there = comment.getString().getString();
+      String there = textOf(comment);
       if (!there.contains(words)) {
         write(comment, there + BELOW + words);
       }
     }
+  }
+
+  /** Whether a comment, or its end, was written here in an earlier round. */
+  static boolean isOurs(Comment comment) {
+    return AUTHOR.equals(comment.getAuthor()) || textOf(comment).contains(BELOW);
+  }
+
+  /** Takes out what was written here; what somebody else had said before stays. */
+  static void takeBack(Sheet sheet, CellAddress address, Comment comment) {
+    int below = textOf(comment).indexOf(BELOW);
+    if (below >= 0) {
+      comment.setString(
+          sheet
+              .getWorkbook()
+              .getCreationHelper()
+              .createRichTextString(textOf(comment).substring(0, below)));
+      return;
+    }
+    Row row = sheet.getRow(address.getRow());
+    Cell cell = row == null ? null : row.getCell(address.getColumn());
+    if (cell != null) {
+      cell.removeCellComment();
+    }
+  }
+
+  private static String textOf(Comment comment) {
+    return comment.getString() == null ? "" : comment.getString().getString();
   }
 
   private Comment create(Cell cell) {

@@ -1,6 +1,8 @@
 package vn.tiendo.workbook.returned;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -26,6 +28,7 @@ final class CellMarks {
   private final CellComments comments;
   private final Map<StyleKey, CellStyle> styles = new HashMap<>();
   private final Map<Cell, Severity> marked = new HashMap<>();
+  private final List<MarkTrail.Marked> trail = new ArrayList<>();
 
   private record StyleKey(short original, Severity severity) {}
 
@@ -53,9 +56,18 @@ final class CellMarks {
     }
   }
 
+  /** The cells coloured so far, each once. */
+  List<MarkTrail.Marked> trail() {
+    return List.copyOf(trail);
+  }
+
   private void mark(Sheet sheet, String reference, Severity severity, String words) {
     Cell cell = cellAt(sheet, new CellAddress(reference));
     Severity before = marked.get(cell);
+    if (before == null) {
+      String fill = PlainColor.ofFill(cell.getCellStyle()).orElse("");
+      trail.add(new MarkTrail.Marked(sheet.getSheetName(), cell.getAddress(), fill));
+    }
     if (before == null || severity.compareTo(before) < 0) {
       cell.setCellStyle(coloured(cell.getCellStyle(), severity));
       marked.put(cell, severity);

@@ -62,10 +62,10 @@ public record MarkedCopy(String fileName, byte[] bytes, boolean wholeWorkbook) {
   private static byte[] mark(Returned returned, boolean openXml, Language language)
       throws IOException {
     try (Workbook workbook = open(returned, openXml)) {
-      MendList.removeFrom(workbook);
+      FormerMarks.removeFrom(workbook);
       CellMarks marks = new CellMarks(workbook, language);
       returned.findings().forEach(marks::mark);
-      MendList.addTo(workbook, returned, language);
+      MarkTrail.write(MendList.addTo(workbook, returned, language), marks.trail());
       return written(workbook, returned, openXml);
     }
   }

@@ -48,18 +48,12 @@ final class MendList {
     this.styles = new MendStyles(workbook);
   }
 
-  /** Takes the list out of a copy that comes back and is marked again. */
-  static void removeFrom(Workbook workbook) {
-    int index = workbook.getSheetIndex(ReturnSlip.MEND_SHEET);
-    if (index >= 0 && workbook.getNumberOfSheets() > 1) {
-      workbook.removeSheetAt(index);
-    }
-  }
-
-  static void addTo(Workbook workbook, Returned returned, Language language) {
+  /** Puts the list before the other sheets. */
+  static Sheet addTo(Workbook workbook, Returned returned, Language language) {
     Sheet sheet = workbook.createSheet(ReturnSlip.MEND_SHEET);
     moveToFront(workbook, sheet);
     new MendList(workbook, sheet, returned, language).write();
+    return sheet;
   }
 
   private static void moveToFront(Workbook workbook, Sheet sheet) {

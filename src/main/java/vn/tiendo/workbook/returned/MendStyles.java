@@ -2,7 +2,9 @@ package vn.tiendo.workbook.returned;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
+import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -25,6 +27,8 @@ final class MendStyles {
               Severity.WARNING, IndexedColors.LIGHT_YELLOW,
               Severity.NOTE, IndexedColors.PALE_BLUE));
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   private final Workbook workbook;
   private final Map<String, CellStyle> styles = new HashMap<>();
 
@@ -35,6 +39,14 @@ final class MendStyles {
   /** The colour of a severity, here and in the sender's cells. */
   static short colour(Severity severity) {
     return COLOURS.getOrDefault(severity, IndexedColors.WHITE).getIndex();
+  }
+
+  /** Whether a colour, {@code FF99CC}, is one in which cells at fault are filled. */
+  static boolean isColourOfOurs(String colour) {
+    return COLOURS.values().stream()
+        .map(index -> HSSFColor.getIndexHash().get((int) index.getIndex()))
+        .map(PlainColor::of)
+        .anyMatch(bytes -> bytes != null && colour.equals(HEX.formatHex(bytes)));
   }
 
   CellStyle title() {

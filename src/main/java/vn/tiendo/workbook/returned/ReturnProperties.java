@@ -25,6 +25,29 @@ final class ReturnProperties {
     }
   }
 
+  /** What a workbook says of being such a copy; empty where it is none. */
+  static Optional<ReturnSlip> find(Workbook workbook) {
+    if (workbook instanceof XSSFWorkbook openXml) {
+      POIXMLProperties.CustomProperties properties = openXml.getProperties().getCustomProperties();
+      return properties.contains(ReturnSlip.SOURCE) && properties.contains(ReturnSlip.ARRIVAL)
+          ? ReturnSlip.of(
+              properties.getProperty(ReturnSlip.SOURCE).getLpwstr(),
+              properties.getProperty(ReturnSlip.ARRIVAL).getLpwstr())
+          : Optional.empty();
+    }
+    return workbook instanceof HSSFWorkbook binary ? find(binary) : Optional.empty();
+  }
+
+  private static Optional<ReturnSlip> find(HSSFWorkbook workbook) {
+    DocumentSummaryInformation summary = workbook.getDocumentSummaryInformation();
+    CustomProperties properties = summary == null ? null : summary.getCustomProperties();
+    return properties != null
+            && properties.get(ReturnSlip.SOURCE) instanceof String source
+            && properties.get(ReturnSlip.ARRIVAL) instanceof String arrival
+        ? ReturnSlip.of(source, arrival)
+        : Optional.empty();
+  }
+
   @SuppressWarnings("JavaUtilDate") // what POI takes
   private static void write(POIXMLProperties properties, String path, String arrival) {
     set(properties.getCustomProperties(), ReturnSlip.SOURCE, path);

@@ -16,12 +16,14 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +134,40 @@ class MarkedCopyTest {
     assertThat(open(twice.bytes()).getNumberOfSheets()).isEqualTo(3);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aMendedCellOfACopyThatComesBackIsAsItWasBeforeItWasMarked(boolean openXml)
+      throws IOException {
+    byte[] sent = workbook(openXml);
+    Finding other = Finding.ofCell(FindingCode.INVALID_DATE, "BC", "E16", 16, "31/02/2021");
+    Finding filled = Finding.ofCell(FindingCode.UNKNOWN_STATUS, "BC", "F17", 17, "?");
+    byte[] bytes = sent;
+    for (int round = 0; round < 3; round++) {
+      bytes =
+          MarkedCopy.of(returned(name(openXml), bytes, List.of(FAULT, other, filled)), Language.VI)
+              .bytes();
+    }
+    String explained = comment(bytes, 14, 3);
+    assertThat(PlainColor.ofFill(open(bytes).getSheet("BC").getRow(14).getCell(3).getCellStyle()))
+        .contains("FF99CC");
+    assertThat(explained).containsOnlyOnce("120").startsWith("Đồng chí xem lại");
+    assertThat(comment(bytes, 15, 4)).containsOnlyOnce("31/02/2021");
+    byte[] mended = MarkedCopy.of(returned(name(openXml), bytes, List.of()), Language.VI).bytes();
+    Workbook after = open(mended);
+    assertThat(comment(mended, 14, 3)).isEqualTo("Đồng chí xem lại số này");
+    assertThat(comment(mended, 15, 4)).isEmpty();
+    assertThat(PlainColor.ofFill(after.getSheet("BC").getRow(14).getCell(3).getCellStyle()))
+        .isEmpty();
+    assertThat(PlainColor.ofFill(after.getSheet("BC").getRow(16).getCell(5).getCellStyle()))
+        .contains("FFFF00");
+    assertThat(after.getSheet("BC").getRow(14).getCell(3).getCellStyle().getWrapText()).isTrue();
+  }
+
+  private static String comment(byte[] bytes, int row, int column) throws IOException {
+    Comment comment = open(bytes).getSheet("BC").getRow(row).getCell(column).getCellComment();
+    return comment == null ? "" : comment.getString().getString();
+  }
+
   @Test
   void aFormatThatCannotBeWrittenBackGetsTheListAlone() throws IOException {
     byte[] csv = "TT;Nhiệm vụ;%\n1;Ban hành;120\n".getBytes(StandardCharsets.UTF_8);
@@ -200,6 +236,10 @@ class MarkedCopyTest {
       Sheet sheet = workbook.createSheet("BC");
       Cell cell = sheet.createRow(14).createCell(3);
       cell.setCellValue(120);
+      cell.setCellStyle(wrapping(workbook, null));
+      sheet.createRow(15).createCell(4).setCellValue("31/02/2021");
+      Cell yellow = sheet.createRow(16).createCell(5);
+      yellow.setCellStyle(wrapping(workbook, IndexedColors.YELLOW));
       sheet.createRow(19).createCell(3).setCellFormula("SUM(D15:D16)");
       ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
       anchor.setCol1(5);
@@ -216,6 +256,16 @@ class MarkedCopyTest {
       workbook.write(bytes);
       return bytes.toByteArray();
     }
+  }
+
+  private static CellStyle wrapping(Workbook workbook, @Nullable IndexedColors fill) {
+    CellStyle style = workbook.createCellStyle();
+    style.setWrapText(true);
+    if (fill != null) {
+      style.setFillForegroundColor(fill.getIndex());
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+    return style;
   }
 
   private static byte[] sample(String drop, String name) throws IOException {
