@@ -32,6 +32,7 @@ import vn.tiendo.text.Messages;
       CheckCommand.class,
       StatusCommand.class,
       PreviewCommand.class,
+      FormsCommand.class,
       PlanCommands.class,
       RebuildCommand.class,
       WithdrawCommand.class,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Arrivals;
@@ -28,8 +29,10 @@ import vn.tiendo.plan.Timetable;
 import vn.tiendo.plan.Unit;
 import vn.tiendo.report.Report;
 import vn.tiendo.standing.Standings;
+import vn.tiendo.standing.Submission;
 import vn.tiendo.standing.calendar.LetterCalendar;
 import vn.tiendo.standing.reminder.Escalations;
+import vn.tiendo.standing.reminder.Reminder;
 import vn.tiendo.standing.reminder.Reminders;
 
 /** Composes and queues the letters that fell due: receipts for what arrived, and planned ones. */
@@ -46,6 +49,7 @@ final class PlannedLetters {
   private final NoticeComposer notices;
   private final Masters masters;
   private final ReturnedCopies copies;
+  private final Forms forms;
   private final FrozenEditions frozen;
   private final Home home;
 
@@ -70,6 +74,7 @@ final class PlannedLetters {
     this.notices = notices;
     this.masters = masters;
     this.copies = copies;
+    this.forms = new Forms(archive);
     this.frozen = frozen;
     this.home = home;
   }
@@ -151,10 +156,16 @@ final class PlannedLetters {
     };
   }
 
-  private List<Letter> reminders(Dossier dossier, Standings before) {
+  private List<Letter> reminders(Dossier dossier, Standings before) throws IOException {
     List<Letter> reminders = new ArrayList<>();
-    Reminders.due(before, dossier.standings(), dossier.ratings())
-        .forEach(reminder -> reminders.addAll(notices.reminders(dossier, reminder, List.of())));
+    for (Reminder reminder : Reminders.due(before, dossier.standings(), dossier.ratings())) {
+      List<Submission> reports =
+          Stream.concat(reminder.reportsMissing().stream(), reminder.reportsDueSoon().stream())
+              .toList();
+      reminders.addAll(
+          notices.reminders(
+              dossier, reminder, forms.attachments(dossier, reminder.unit(), reports)));
+    }
     return reminders;
   }
 
@@ -209,7 +220,7 @@ final class PlannedLetters {
                 arrival.reports().stream()
                     .filter(report -> !report.collected())
                     .map(Report::unit)
-                    .flatMap(java.util.stream.Stream::ofNullable)
+                    .flatMap(Stream::ofNullable)
                     .filter(unit -> plan.findUnit(unit).isPresent())
                     .findFirst());
   }
