@@ -1,11 +1,13 @@
 package vn.tiendo.workbook.word;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.ledger.Dossier;
+import vn.tiendo.plan.Period;
 import vn.tiendo.standing.Rating;
+import vn.tiendo.standing.RatingWords;
+import vn.tiendo.standing.Ratings;
 import vn.tiendo.standing.TaskStanding;
 import vn.tiendo.standing.UnitStanding;
 
@@ -13,35 +15,27 @@ import vn.tiendo.standing.UnitStanding;
 final class Annexes {
 
   private final Dossier dossier;
+  private final Period period;
   private final Wording words;
   private final Prose prose;
 
-  Annexes(Dossier dossier, Wording words, Prose prose) {
+  Annexes(Dossier dossier, Period period, Wording words, Prose prose) {
     this.dossier = dossier;
+    this.period = period;
     this.words = words;
     this.prose = prose;
   }
 
-  /** The latest suggested rating of each unit. */
+  /** The latest suggested rating of each unit; at the year's end its classification. */
   void ratings() {
     prose.heading(words.get("part.ratings"));
-    Map<String, Rating> latest = new LinkedHashMap<>();
-    dossier.ratings().forEach(rating -> latest.put(rating.unit(), rating));
-    if (latest.isEmpty()) {
+    List<Rating> ratings = latest();
+    if (ratings.isEmpty()) {
       prose.paragraph(words.get("ratings.none"));
       return;
     }
-    prose.paragraph(words.get("ratings.note"));
-    List<List<String>> rows = new ArrayList<>();
-    for (Rating rating : latest.values()) {
-      rows.add(
-          List.of(
-              words.unit(rating.unit()),
-              words.period(rating.period()),
-              words.decimal(rating.points()),
-              words.level(rating.level().code()),
-              words.get(rating.office() == null ? "ratings.suggested" : "ratings.office")));
-    }
+    prose.paragraph(words.get(isOfYear() ? "ratings.year" : "ratings.note"));
+    RatingWords explained = new RatingWords(dossier.plan(), words.language());
     prose.table(
         List.of(
             words.get("column.unit"),
@@ -49,13 +43,51 @@ final class Annexes {
             words.get("column.points"),
             words.get("column.level"),
             words.get("column.by")),
-        List.of(30, 17, 10, 25, 18),
-        rows);
+        List.of(22, 13, 9, 20, 36),
+        ratings.stream().map(rating -> row(rating, explained)).toList());
+  }
+
+  private List<String> row(Rating rating, RatingWords explained) {
+    return List.of(
+        words.unit(rating.unit()),
+        words.period(rating.period()),
+        words.decimal(rating.points()),
+        words.level(rating.level().code()),
+        words.get(
+            rating.office() == null ? "ratings.suggested" : "ratings.office",
+            explained.remark(rating)));
+  }
+
+  private boolean isOfYear() {
+    return period.kind() == Period.Kind.YEAR || period.kind() == Period.Kind.FINAL;
+  }
+
+  private List<Rating> latest() {
+    if (isOfYear()) {
+      List<Rating> ofYear = Ratings.ofYear(dossier.plan(), months());
+      if (!ofYear.isEmpty()) {
+        return ofYear;
+      }
+    }
+    Map<String, Rating> latest = new LinkedHashMap<>();
+    months().forEach(rating -> latest.put(rating.unit(), rating));
+    return List.copyOf(latest.values());
+  }
+
+  private List<Rating> months() {
+    return dossier.ratings().stream()
+        .filter(
+            rating ->
+                dossier
+                    .plan()
+                    .findPeriod(rating.period())
+                    .filter(p -> p.kind() == Period.Kind.MONTH)
+                    .isPresent())
+        .toList();
   }
 
   void write() {
-    prose.newPage();
-    annex("annex.tasks");
+    prose.tableTitle(words.get("annex.tasks"), true);
     prose.table(
         List.of(
             words.get("column.code"),
@@ -64,10 +96,9 @@ final class Annexes {
             words.get("column.deadline"),
             words.get("column.standing"),
             words.get("column.progress")),
-        List.of(8, 40, 16, 13, 13, 10),
+        List.of(7, 36, 17, 16, 13, 11),
         dossier.standings().tasks().map(this::task).toList());
-    prose.space();
-    annex("annex.reports");
+    prose.tableTitle(words.get("annex.reports"), false);
     prose.table(
         List.of(
             words.get("column.unit"),
@@ -78,10 +109,6 @@ final class Annexes {
             words.get("column.missing")),
         List.of(26, 11, 11, 11, 9, 32),
         dossier.standings().units().stream().map(this::unit).toList());
-  }
-
-  private void annex(String key) {
-    prose.centred(words.get(key)).setBold(true);
   }
 
   private List<String> task(TaskStanding task) {

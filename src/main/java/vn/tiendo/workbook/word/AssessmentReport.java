@@ -15,6 +15,9 @@ import vn.tiendo.standing.ShortcomingStanding;
 import vn.tiendo.standing.Standing;
 import vn.tiendo.standing.Standings;
 import vn.tiendo.standing.UnitStanding;
+import vn.tiendo.standing.figures.Indicator;
+import vn.tiendo.standing.figures.Punctuality;
+import vn.tiendo.standing.figures.Rate;
 import vn.tiendo.text.Language;
 import vn.tiendo.workbook.master.SteadyPackage;
 
@@ -53,7 +56,8 @@ public final class AssessmentReport {
       throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       Wording words = new Wording(dossier.plan(), language);
-      new AssessmentReport(dossier, period, words, new Prose(document)).compose();
+      Prose prose = new Prose(document, words.get("spelling"));
+      new AssessmentReport(dossier, period, words, prose).compose();
       describe(document, dossier, words.get("title"));
       ByteArrayOutputStream zip = new ByteArrayOutputStream();
       document.write(zip);
@@ -78,12 +82,12 @@ public final class AssessmentReport {
     introduction();
     general();
     prose.heading(words.get("part.shortcomings"));
-    ShortcomingPart part = new ShortcomingPart(dossier, words, prose);
+    ShortcomingPart part = new ShortcomingPart(dossier, period, words, prose);
     List<ShortcomingStanding> shortcomings = dossier.standings().shortcomings();
     for (int i = 0; i < shortcomings.size(); i++) {
       part.write(i + 1, shortcomings.get(i));
     }
-    Annexes annexes = new Annexes(dossier, words, prose);
+    Annexes annexes = new Annexes(dossier, period, words, prose);
     annexes.ratings();
     endpapers.signature();
     annexes.write();
@@ -92,10 +96,8 @@ public final class AssessmentReport {
   private void title() {
     prose.space();
     prose.centred(words.get("title")).setBold(true);
-    prose
-        .centred(words.get("subtitle", dossier.plan().settings().name(), period.name()))
-        .setBold(true);
-    prose.centred(words.get("asOf", words.moment(dossier.printedMoment()))).setItalic(true);
+    prose.centred(about("subtitle")).setBold(true);
+    prose.centred(words.asOf(dossier)).setItalic(true);
     prose.space();
   }
 
@@ -104,7 +106,21 @@ public final class AssessmentReport {
     if (basis != null) {
       prose.paragraph(words.get("basis", basis));
     }
-    prose.paragraph(words.get("introduction", dossier.plan().settings().name(), period.name()));
+    prose.paragraph(about("introduction"));
+  }
+
+  /** Words about the plan, with the period where they do not speak of all of it. */
+  private String about(String key) {
+    String plan = dossier.plan().settings().name();
+    return switch (period.kind()) {
+      case FINAL, YEAR -> words.get(key, plan);
+      case MONTH, QUARTER, HALF_YEAR ->
+          words.get(
+              key + ".period",
+              plan,
+              words.inSentence(period.name()),
+              String.valueOf(dossier.plan().settings().year()));
+    };
   }
 
   private void general() {
@@ -126,5 +142,42 @@ public final class AssessmentReport {
             String.valueOf(standings.units().stream().mapToInt(UnitStanding::expected).sum()),
             String.valueOf(standings.units().stream().mapToInt(UnitStanding::received).sum()),
             String.valueOf(standings.units().stream().mapToInt(UnitStanding::onTime).sum())));
+    indicators(standings);
+    sessionsAndPapers();
+  }
+
+  private void indicators(Standings standings) {
+    List<Indicator> indicators = Indicator.of(standings);
+    if (!indicators.isEmpty()) {
+      prose.paragraph(
+          words.get(
+              "general.indicators",
+              String.valueOf(indicators.size()),
+              String.valueOf(indicators.stream().filter(Indicator::isReached).count())));
+    }
+  }
+
+  /** Only what the Office wrote down: a session without a day held says nothing. */
+  private void sessionsAndPapers() {
+    Punctuality punctuality = Punctuality.at(dossier.plan(), dossier.asOf());
+    Rate sessions = punctuality.sessions();
+    if (sessions.inTime() + sessions.late() > 0) {
+      prose.paragraph(
+          words.get(
+              "general.sessions",
+              String.valueOf(sessions.inTime() + sessions.late()),
+              String.valueOf(sessions.inTime()),
+              String.valueOf(sessions.late())));
+    }
+    for (Punctuality.UnitPapers papers : punctuality.papers()) {
+      prose.paragraph(
+          words.get(
+              "general.papers",
+              papers.unit().name(),
+              String.valueOf(papers.rate().due()),
+              String.valueOf(papers.rate().inTime()),
+              String.valueOf(papers.rate().late()),
+              String.valueOf(papers.rate().open())));
+    }
   }
 }

@@ -3,7 +3,7 @@ package vn.tiendo.workbook.word;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -28,6 +29,7 @@ final class Prose {
   private static final String FONT = "Times New Roman";
   private static final int SIZE = 14;
   private static final int TABLE_SIZE = 11;
+  private static final int HEADER_SIZE = 13;
 
   /** Twentieths of a point in a millimetre. */
   private static final double TWIPS = 1440 / 25.4;
@@ -38,9 +40,14 @@ final class Prose {
   private static final int INDENT = 567;
 
   private final XWPFDocument document;
+  private final String language;
 
-  Prose(XWPFDocument document) {
+  /**
+   * @param language in which programs are to check the spelling, {@code vi-VN}
+   */
+  Prose(XWPFDocument document, String language) {
     this.document = document;
+    this.language = language;
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz page = section.addNewPgSz();
     page.setW(twips(210));
@@ -62,14 +69,14 @@ final class Prose {
     write(indented(ParagraphAlignment.BOTH), text, SIZE);
   }
 
-  /** A heading within the text. */
+  /** A heading within the text, on the page of what follows it. */
   void heading(String text) {
-    write(indented(ParagraphAlignment.LEFT), text, SIZE).setBold(true);
+    write(beforeOthers(), text, SIZE).setBold(true);
   }
 
-  /** A smaller heading within a part. */
+  /** A smaller heading within a part, on the page of what follows it. */
   void subheading(String text) {
-    XWPFRun run = write(indented(ParagraphAlignment.LEFT), text, SIZE);
+    XWPFRun run = write(beforeOthers(), text, SIZE);
     run.setBold(true);
     run.setItalic(true);
   }
@@ -85,8 +92,19 @@ final class Prose {
     document.createParagraph().setSpacingAfter(0);
   }
 
-  void newPage() {
-    document.createParagraph().createRun().addBreak(BreakType.PAGE);
+  /**
+   * The title of a table, on the page of its head.
+   *
+   * @param newPage whether it begins a page
+   */
+  void tableTitle(String text, boolean newPage) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setAlignment(ParagraphAlignment.CENTER);
+    paragraph.setPageBreak(newPage);
+    paragraph.setKeepNext(true);
+    paragraph.setSpacingBefore(newPage ? 0 : 240);
+    paragraph.setSpacingAfter(120);
+    write(paragraph, text, SIZE).setBold(true);
   }
 
   /**
@@ -143,6 +161,7 @@ final class Prose {
     for (int i = 0; i < head.size(); i++) {
       Text title = Text.of(head.get(i), TABLE_SIZE).strong();
       cell(table.getRow(0).getCell(i), List.of(title), percents.get(i));
+      table.getRow(0).getCell(i).getParagraphs().forEach(p -> p.setKeepNext(true));
     }
     for (int r = 0; r < rows.size(); r++) {
       table.getRow(r + 1).setCantSplitRow(true);
@@ -171,7 +190,7 @@ final class Prose {
     return TEXT_WIDTH * percent / 100;
   }
 
-  private static void cell(XWPFTableCell cell, List<Text> lines, int percent) {
+  private void cell(XWPFTableCell cell, List<Text> lines, int percent) {
     cell.setWidth(String.valueOf(share(percent)));
     for (int i = 0; i < lines.size(); i++) {
       Text line = lines.get(i);
@@ -185,6 +204,12 @@ final class Prose {
     }
   }
 
+  private XWPFParagraph beforeOthers() {
+    XWPFParagraph paragraph = indented(ParagraphAlignment.LEFT);
+    paragraph.setKeepNext(true);
+    return paragraph;
+  }
+
   private XWPFParagraph indented(ParagraphAlignment alignment) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setAlignment(alignment);
@@ -193,10 +218,11 @@ final class Prose {
     return paragraph;
   }
 
-  private static XWPFRun write(XWPFParagraph paragraph, String text, int size) {
+  private XWPFRun write(XWPFParagraph paragraph, String text, int size) {
     XWPFRun run = paragraph.createRun();
     run.setFontFamily(FONT);
     run.setFontSize(size);
+    run.setLang(language);
     List<String> lines = text.lines().map(Prose::writable).toList();
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
@@ -222,7 +248,12 @@ final class Prose {
     document.createHeader(HeaderFooterType.FIRST);
     XWPFParagraph paragraph = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
-    paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+    CTSimpleField field = paragraph.getCTP().addNewFldSimple();
+    field.setInstr("PAGE");
+    XWPFRun shown = new XWPFRun(field.addNewR(), (IRunBody) paragraph);
+    shown.setFontFamily(FONT);
+    shown.setFontSize(HEADER_SIZE);
+    shown.setText("2");
   }
 
   private static BigInteger twips(double millimetres) {

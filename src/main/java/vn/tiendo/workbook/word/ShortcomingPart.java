@@ -2,12 +2,15 @@ package vn.tiendo.workbook.word;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Dossier;
+import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Shortcoming;
 import vn.tiendo.report.Line;
 import vn.tiendo.standing.LineInForce;
@@ -22,11 +25,18 @@ import vn.tiendo.standing.TaskStanding;
 final class ShortcomingPart {
 
   private final Dossier dossier;
+  private final Period period;
+  private final Map<String, List<LineInForce>> lines;
   private final Wording words;
   private final Prose prose;
 
-  ShortcomingPart(Dossier dossier, Wording words, Prose prose) {
+  ShortcomingPart(Dossier dossier, Period period, Wording words, Prose prose) {
     this.dossier = dossier;
+    this.period = period;
+    this.lines =
+        dossier.standings().linesInForce().stream()
+            .filter(this::isWithin)
+            .collect(Collectors.groupingBy(line -> line.line().task()));
     this.words = words;
     this.prose = prose;
   }
@@ -112,10 +122,10 @@ final class ShortcomingPart {
         .orElse(words.get("task.noReason"));
   }
 
-  /** What the lines now deciding, and those beside them, say in a column, with who says it. */
+  /** What lines of the report's own span say in a column, with who says it. */
   private Stream<String> said(List<TaskStanding> tasks, Function<Line, @Nullable String> column) {
     return tasks.stream()
-        .flatMap(task -> Stream.concat(task.leading().stream().limit(1), task.beside().stream()))
+        .flatMap(task -> lines.getOrDefault(task.task().code(), List.of()).stream())
         .filter(line -> column.apply(line.line()) != null)
         .map(
             line ->
@@ -124,5 +134,14 @@ final class ShortcomingPart {
                     line.line().task(),
                     words.unit(line.report().unit()),
                     String.valueOf(column.apply(line.line()))));
+  }
+
+  /** Whether a line is of a period that lies within the report's. */
+  private boolean isWithin(LineInForce line) {
+    return dossier
+        .plan()
+        .findPeriod(line.report().period())
+        .filter(p -> !p.from().isBefore(period.from()) && !p.to().isAfter(period.to()))
+        .isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.ledger.Dossier;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Unit;
@@ -27,6 +28,25 @@ final class Wording {
     this.plan = plan;
     this.own = Messages.of("word", language);
     this.shared = Messages.of("workbook", language);
+  }
+
+  Language language() {
+    return own.language();
+  }
+
+  /** The day as of which everything is said, and the last report that had arrived. */
+  String asOf(Dossier dossier) {
+    String day = day(ZonedDateTime.ofInstant(dossier.asOf(), plan.settings().zone()).toLocalDate());
+    return dossier.arrivals().isEmpty()
+        ? get("asOf.nothing", day)
+        : get("asOf", day, moment(dossier.printedMoment()));
+  }
+
+  /** A name as it is written within a sentence. */
+  String inSentence(String name) {
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toLowerCase(own.language().locale()) + name.substring(1);
   }
 
   String get(String key, Object... arguments) {
