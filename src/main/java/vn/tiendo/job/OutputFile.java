@@ -10,7 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.text.FileNames;
 
@@ -88,24 +90,37 @@ final class OutputFile {
       if (!Files.exists(file)) {
         throw refused;
       }
-      Path beside = beside(stem() + "_" + MOMENT.format(moment) + ending());
-      move.move(part, beside);
-      return new Written(beside, Outcome.BESIDE);
+      return new Written(putBeside(part, moment), Outcome.BESIDE);
     }
+  }
+
+  /** One dated file at a time stands beside: that with the same bytes stays, older ones go. */
+  private Path putBeside(Path part, LocalDateTime moment) throws IOException {
+    for (Path dated : oldOnesBeside()) {
+      if (Files.mismatch(part, dated) < 0) {
+        return dated;
+      }
+    }
+    removeOldOnesBeside();
+    Path beside = beside(stem() + "_" + MOMENT.format(moment) + ending());
+    move.move(part, beside);
+    return beside;
   }
 
   /** Those put beside while this one could not be replaced; one that is open still is left. */
   private void removeOldOnesBeside() throws IOException {
-    String pattern =
-        java.util.regex.Pattern.quote(stem() + "_")
-            + "\\d{4}-\\d{2}-\\d{2}-\\d{4}"
-            + java.util.regex.Pattern.quote(ending());
+    oldOnesBeside().forEach(OutputFile::remove);
+  }
+
+  private List<Path> oldOnesBeside() throws IOException {
+    Pattern dated =
+        Pattern.compile(
+            Pattern.quote(stem() + "_") + "\\d{4}-\\d{2}-\\d{2}-\\d{4}" + Pattern.quote(ending()));
     try (Stream<Path> siblings = Files.list(file.toAbsolutePath().getParent())) {
-      for (Path sibling : siblings.toList()) {
-        if (FileNames.of(sibling).matches(pattern)) {
-          remove(sibling);
-        }
-      }
+      return siblings
+          .filter(sibling -> dated.matcher(FileNames.of(sibling)).matches())
+          .sorted()
+          .toList();
     }
   }
 
