@@ -25,10 +25,10 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Tiendo tiendo = Objects.requireNonNull(parent);
-    Clock clock = Clock.ofSystem();
-    List<Diagnosis> found =
-        new Checkup(HomeSettings.of(tiendo.home()), clock, tiendo.language()).examine();
-    DoctorWords words = new DoctorWords(tiendo.language());
+    Checkup checkup =
+        new Checkup(HomeSettings.of(tiendo.home()), Clock.ofSystem(), tiendo.language());
+    List<Diagnosis> found = checkup.examine();
+    DoctorWords words = new DoctorWords(tiendo.language(), checkup.zone());
     if (json) {
       tiendo.console().result(words.json(tiendo.home(), found));
     } else {

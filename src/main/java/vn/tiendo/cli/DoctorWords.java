@@ -11,15 +11,15 @@ import vn.tiendo.job.Diagnosis.State;
 import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
 
-/** What {@code doctor} found, and what to do. Moments are told in the machine's zone. */
+/** What {@code doctor} found, and what to do. Moments are told in a zone that is named. */
 final class DoctorWords {
 
   private final Messages messages;
   private final Figures figures;
 
-  DoctorWords(Language language) {
+  DoctorWords(Language language, ZoneId zone) {
     this.messages = Messages.of("cli", language);
-    this.figures = new Figures(language, ZoneId.systemDefault());
+    this.figures = new Figures(language, zone);
   }
 
   /** Lines to be shown one below the other. */
@@ -72,13 +72,17 @@ final class DoctorWords {
     return messages.has(key) ? messages.get(key, arguments(diagnosis)) : null;
   }
 
+  private String moment(Instant at) {
+    return "%s (%s)".formatted(figures.moment(at), figures.zone());
+  }
+
   private static String key(Diagnosis diagnosis) {
     return "doctor." + diagnosis.subject().code() + "." + diagnosis.code();
   }
 
   private Object[] arguments(Diagnosis diagnosis) {
     return diagnosis.arguments().stream()
-        .map(argument -> argument instanceof Instant at ? figures.moment(at) : argument.toString())
+        .map(argument -> argument instanceof Instant at ? moment(at) : argument.toString())
         .toArray();
   }
 }

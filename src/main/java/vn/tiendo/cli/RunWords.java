@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.job.InputReport;
 import vn.tiendo.job.PlansInForce.BrokenPlan;
 import vn.tiendo.job.RunReport;
 import vn.tiendo.ledger.Arrival;
@@ -50,7 +51,9 @@ final class RunWords {
     return !report.plans().broken().isEmpty()
         || report.lettersFailed() > 0
         || isMailBlocked(report.delivered().trouble())
-        || !report.unreadable().isEmpty()
+        || !report.input().unreadable().isEmpty()
+        || report.input().away()
+        || report.backupFailure() != null
         || !report.templates().isEmpty()
         || report.arrivals().stream().anyMatch(RunWords::isReturned);
   }
@@ -71,16 +74,27 @@ final class RunWords {
     }
     writeMoment();
     report.arrivals().forEach(this::writeArrival);
-    if (report.arrivals().isEmpty() && !report.view()) {
+    if (report.arrivals().isEmpty() && !report.view() && !report.input().away()) {
       say("run.nothing-new");
     }
-    report.moving().forEach(path -> say("run.moving", path));
-    report.unreadable().forEach(path -> say("run.unreadable", path));
+    writeInput(report.input());
     writeLetters(report.delivered());
     report.templates().forEach(this::writeTemplate);
+    if (report.backupFailure() != null) {
+      say("run.backup-failed", report.backupFailure());
+    }
     report.written().forEach(file -> say("run.written", shown(file)));
     report.beside().forEach(file -> say("run.beside", shown(file)));
     return lines;
+  }
+
+  private void writeInput(InputReport input) {
+    if (input.away()) {
+      say("run.input-away");
+    }
+    input.moving().forEach(path -> say("run.moving", path));
+    input.unreadable().forEach(path -> say("run.unreadable", path));
+    input.staleOwners().forEach(path -> say("run.stale-owner", path));
   }
 
   private void writeLetters(DeliveryReport delivered) {
@@ -123,7 +137,7 @@ final class RunWords {
   }
 
   private void writeBroken(BrokenPlan broken) {
-    say(broken.lastGood() ? "run.broken.last-good" : "run.broken", broken.file());
+    say(broken.lastGood() == null ? "run.broken" : "run.broken.last-good", broken.file());
     for (PlanMistake mistake : broken.mistakes()) {
       if (!mistake.isWarning()) {
         lines.add("    - " + mistake.text(language));

@@ -3,6 +3,7 @@ package vn.tiendo.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class Checkup {
   private final Home home;
   private final Clock clock;
   private final Language language;
+  private final List<Plan> plans = new ArrayList<>();
 
   /**
    * @param language of what is said of the mail server
@@ -47,8 +49,7 @@ public final class Checkup {
 
   /** What was found, at least one of each subject, in their order. */
   public List<Diagnosis> examine() throws InterruptedException {
-    List<Plan> plans = new ArrayList<>();
-    List<Diagnosis> ofPlans = plans(plans);
+    List<Diagnosis> ofPlans = plans();
     FolderCheckup folders = new FolderCheckup(home, clock);
     List<Diagnosis> found = new ArrayList<>();
     found.addAll(patiently(Subject.STATE, home.state(), folders::state));
@@ -60,7 +61,7 @@ public final class Checkup {
     found.addAll(of(Subject.CLOCK, ofLedger));
     found.addAll(patiently(Subject.CLOCK, home.output(), folders::clock));
     found.addAll(ofPlans);
-    found.addAll(mail(plans));
+    found.addAll(mail());
     found.addAll(of(Subject.MAIL, ofLedger));
     found.addAll(of(Subject.LEDGER, ofLedger));
     found.addAll(of(Subject.ARCHIVE, ofLedger));
@@ -92,12 +93,18 @@ public final class Checkup {
     }
   }
 
-  private List<Diagnosis> plans(List<Plan> usable) {
+  /** The zone of the first plan that was found usable; before that the machine's. */
+  public ZoneId zone() {
+    return plans.isEmpty() ? ZoneId.systemDefault() : plans.get(0).settings().zone();
+  }
+
+  private List<Diagnosis> plans() {
+    plans.clear();
     List<Diagnosis> found = new ArrayList<>();
     try {
       for (PlanFile file : new PlanFolder(home.jobs()).read()) {
         String name = FileNames.of(file.file());
-        file.plan().ifPresent(usable::add);
+        file.plan().ifPresent(plans::add);
         found.add(plan(file, name));
       }
     } catch (IOException e) {
@@ -120,7 +127,7 @@ public final class Checkup {
         : Diagnosis.ok(Subject.PLAN, name, plan.get().code());
   }
 
-  private List<Diagnosis> mail(List<Plan> plans) {
+  private List<Diagnosis> mail() {
     Optional<SmtpServer> server = MailServer.find(settings);
     if (server.isEmpty()) {
       return List.of(Diagnosis.note(Subject.MAIL, "to-disk"));

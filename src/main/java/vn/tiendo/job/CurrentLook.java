@@ -14,11 +14,13 @@ final class CurrentLook {
   private List<FoundFile> files = List.of();
   private @Nullable Instant lookedBefore;
   private @Nullable Instant seenAt;
+  private TakeIn.Taken taken = TakeIn.Taken.NONE;
 
   synchronized void set(List<FoundFile> found, @Nullable Instant before, Instant now) {
     files = List.copyOf(found);
     lookedBefore = before;
     seenAt = now;
+    taken = TakeIn.Taken.NONE;
   }
 
   /**
@@ -29,8 +31,13 @@ final class CurrentLook {
     if (now == null) {
       return 0;
     }
-    int arrived = takeIn.take(files, lookedBefore, now);
+    taken = takeIn.take(files, lookedBefore, now);
     files = List.of();
-    return arrived;
+    return taken.arrived();
+  }
+
+  /** What became of the files that were handed over. */
+  synchronized TakeIn.Taken taken() {
+    return taken;
   }
 }

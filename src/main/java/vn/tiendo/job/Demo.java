@@ -136,7 +136,7 @@ public final class Demo {
         progress.reached(i + 1, steps.size(), step.at(), path(step));
       }
     }
-    RunReport report = engine.pass().run(END, false, new Pass.Manner(true, true, false));
+    RunReport report = engine.pass().run(END, false, Pass.Manner.ofDemo(true));
     progress.reached(steps.size(), steps.size(), END, null);
     return report;
   }
@@ -149,7 +149,7 @@ public final class Demo {
     if (step.drop() != null) {
       lay(step.drop());
     }
-    engine.pass().run(step.at(), false, new Pass.Manner(true, step.summary(), false));
+    engine.pass().run(step.at(), false, Pass.Manner.ofDemo(step.summary()));
   }
 
   private void lay(Drop drop) throws IOException {

@@ -72,6 +72,8 @@ public final class Engine implements AutoCloseable {
     context.setEnvironment(settings.environment());
     context.registerBean(Home.class, () -> home);
     context.registerBean(Clock.class, () -> clock);
+    BackupPlace backups = BackupPlace.of(settings);
+    context.registerBean(BackupPlace.class, () -> backups);
     context.registerBean(MailSettings.class, () -> mail);
     context.registerBean(FileReader.class, parts::reader);
     context.registerBean(MasterWriter.class, parts::writer);
@@ -101,15 +103,28 @@ public final class Engine implements AutoCloseable {
    * @throws RunFailed if a job failed; the same run again goes on from there
    */
   public RunReport run(@Nullable Instant asOf) throws IOException, InterruptedException, RunFailed {
-    return pass().run(asOf, Pass.Manner.USUAL);
+    return run(asOf, null);
+  }
+
+  /**
+   * The same of one plan alone: what arrived is taken in whoever's it is, and what fell due for the
+   * other plans stays to be done.
+   *
+   * @param onlyPlan its code, null for all
+   */
+  public RunReport run(@Nullable Instant asOf, @Nullable String onlyPlan)
+      throws IOException, InterruptedException, RunFailed {
+    return pass().run(asOf, Pass.Manner.of(onlyPlan));
   }
 
   /**
    * The same for now, by a process that goes on to the next: the mail server is talked to beside
    * it, and what a delivery did is in the report of the pass after it.
+   *
+   * @param looks whether input/ is looked into
    */
-  RunReport poll() throws IOException, InterruptedException, RunFailed {
-    return pass().run(null, Pass.Manner.STAYING);
+  RunReport poll(boolean looks) throws IOException, InterruptedException, RunFailed {
+    return pass().run(null, Pass.Manner.staying(looks));
   }
 
   /**

@@ -28,10 +28,12 @@ import vn.tiendo.ledger.HomeFacts;
 import vn.tiendo.ledger.LearnedWords;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.ledger.LedgerDatabase;
+import vn.tiendo.ledger.Letters;
 import vn.tiendo.ledger.PlanVersions;
 import vn.tiendo.ledger.PlannedOccurrences;
 import vn.tiendo.ledger.Readings;
 import vn.tiendo.ledger.SeenFiles;
+import vn.tiendo.letter.NoticeComposer;
 import vn.tiendo.workbook.plan.PlanFolder;
 
 /**
@@ -196,6 +198,25 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
   }
 
   @Bean
+  Upkeep upkeep(
+      Home home,
+      BackupPlace place,
+      JdbcClient jdbc,
+      HomeFacts facts,
+      OccurrenceBook book,
+      OldRuns oldRuns,
+      JobRuns runs,
+      OfficeNews news,
+      Clock clock) {
+    return new Upkeep(facts, new Backups(home, place, jdbc), book, oldRuns, runs, news, clock);
+  }
+
+  @Bean
+  OfficeNews officeNews(Letters letters, NoticeComposer composer) {
+    return new OfficeNews(letters, composer);
+  }
+
+  @Bean
   Pass pass(
       HomeFacts facts,
       Arrivals arrivals,
@@ -210,12 +231,12 @@ class EngineConfiguration extends JdbcDefaultBatchConfiguration {
       PostRoom post,
       Masters masters,
       JobRuns runs,
-      OccurrenceBook book,
-      OldRuns oldRuns,
       TemplateNews templates,
+      OfficeNews news,
+      Upkeep upkeep,
       Clock clock) {
     return new Pass(
         facts, arrivals, dossiers, archive, chronicle, adoption, library, intake, planned, editions,
-        post, masters, runs, book, oldRuns, templates, clock);
+        post, masters, runs, templates, news, upkeep, clock);
   }
 }

@@ -49,19 +49,16 @@ final class FolderCheckup {
   }
 
   /** The departments' folder must be there and readable in all its depth. */
-  List<Diagnosis> input(List<Plan> plans) {
+  List<Diagnosis> input(List<Plan> plans) throws IOException {
     Path input = home.input();
     if (!Files.isDirectory(input)) {
       return List.of(Diagnosis.problem(Subject.INPUT, "missing", input.toString()));
     }
-    InputFolder.Contents contents;
-    try {
-      contents = new InputFolder(input).look();
-    } catch (IOException e) {
-      return List.of(
-          Diagnosis.problem(Subject.INPUT, "not-readable", input.toString(), Checkup.reason(e)));
-    }
+    InputFolder.Contents contents = new InputFolder(input).look();
     List<Diagnosis> found = new ArrayList<>();
+    if (contents.unreadable().contains(input)) {
+      return List.of(Diagnosis.problem(Subject.INPUT, "not-readable", input.toString(), ""));
+    }
     Set<Path> closed = new HashSet<>(contents.unreadable());
     contents.files().stream()
         .map(FoundFile::file)

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.text.FileNames;
 
 /**
@@ -44,8 +45,11 @@ final class InputFolder {
    * @param files regular files by path
    * @param owners owner files that a program keeps beside a workbook it has open
    * @param unreadable folders that the system would not list
+   * @param bare whether the folder is not there, cannot be listed or holds nothing at all, not even
+   *     an empty folder: so looks the place of a share that is away
    */
-  record Contents(List<FoundFile> files, List<FoundFile> owners, List<Path> unreadable) {
+  record Contents(
+      List<FoundFile> files, List<FoundFile> owners, List<Path> unreadable, boolean bare) {
 
     /** Whether a program has a file open, as far as a fresh owner file beside it says. */
     boolean isOpen(FoundFile file, Instant freshSince) {
@@ -74,47 +78,55 @@ final class InputFolder {
 
   /** Looks once. A folder that is not there yet is empty. */
   Contents look() throws IOException {
-    Contents contents = new Contents(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Visitor visitor = new Visitor();
     if (Files.isDirectory(folder)) {
-      Files.walkFileTree(folder, Set.of(), DEEPEST, new Visitor(contents));
+      Files.walkFileTree(folder, Set.of(), DEEPEST, visitor);
     }
-    contents.files().sort(Comparator.comparing(FoundFile::path));
-    return contents;
+    visitor.files.sort(Comparator.comparing(FoundFile::path));
+    return new Contents(visitor.files, visitor.owners, visitor.unreadable, visitor.bare);
   }
 
   private final class Visitor extends SimpleFileVisitor<Path> {
 
-    private final Contents contents;
-
-    Visitor(Contents contents) {
-      this.contents = contents;
-    }
+    private final List<FoundFile> files = new ArrayList<>();
+    private final List<FoundFile> owners = new ArrayList<>();
+    private final List<Path> unreadable = new ArrayList<>();
+    private boolean bare = true;
 
     @Override
     public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+      bare &= visited.equals(folder);
       boolean hidden = !visited.equals(folder) && nameOf(visited).startsWith(".");
       return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      bare = false;
       if (attributes.isRegularFile()) {
         String name = nameOf(file);
         if (name.startsWith(OWNER_FILE)) {
-          contents.owners().add(found(file, attributes));
+          owners.add(found(file, attributes));
         } else if (!isPassedOver(name)) {
-          contents.files().add(found(file, attributes));
+          files.add(found(file, attributes));
         }
       }
       return FileVisitResult.CONTINUE;
     }
 
+    /** A network drive may go away while its folder is being listed. */
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-      if (file.equals(folder)) {
-        throw failure;
+    public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) {
+      if (failure != null) {
+        unreadable.add(visited);
       }
-      contents.unreadable().add(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      bare &= file.equals(folder);
+      unreadable.add(file);
       return FileVisitResult.CONTINUE;
     }
   }

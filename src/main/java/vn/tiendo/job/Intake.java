@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.batch.core.job.Job;
 import vn.tiendo.ledger.Arrivals;
 import vn.tiendo.ledger.HomeFacts;
@@ -16,6 +17,7 @@ final class Intake {
   private static final Duration USUAL_QUIET = Duration.ofSeconds(10);
 
   private final InputFolder input;
+  private final boolean mustBeThere;
   private final SeenFiles seen;
   private final HomeFacts facts;
   private final Arrivals arrivals;
@@ -32,6 +34,7 @@ final class Intake {
       JobRuns runs,
       Job ingest) {
     this.input = new InputFolder(home.input());
+    this.mustBeThere = !home.input().startsWith(home.folder());
     this.seen = seen;
     this.facts = facts;
     this.arrivals = arrivals;
@@ -52,19 +55,30 @@ final class Intake {
 
   /**
    * Looks, and where there is something new runs the job that takes it in. A look that finds
-   * nothing starts none.
+   * nothing starts none; one into a share that is away is none, so that what is dropped meanwhile
+   * is not taken for late.
    *
    * @param now the moment of the look, N of what it finds
    */
-  Look look(Clock clock, Look.Manners manners, Instant now)
+  InputReport look(Clock clock, Look.Manners manners, Instant now)
       throws IOException, InterruptedException, RunFailed {
-    Look look = Look.into(input, seen, clock, manners);
+    Look look = Look.into(input, mustBeThere, seen, clock, manners);
+    current.set(look.ready(), facts.findLastLook().orElse(null), now);
     if (!look.ready().isEmpty() || isAnythingLeft()) {
-      current.set(look.ready(), facts.findLastLook().orElse(null), now);
       runs.run(ingest);
     }
-    facts.looked(now);
-    return look;
+    if (!look.left().away()) {
+      facts.looked(now);
+    }
+    return with(look.left(), current.taken());
+  }
+
+  private static InputReport with(InputReport left, TakeIn.Taken taken) {
+    return new InputReport(
+        Stream.concat(left.moving().stream(), taken.changed().stream()).toList(),
+        Stream.concat(left.unreadable().stream(), taken.unreadable().stream()).toList(),
+        left.staleOwners(),
+        left.away());
   }
 
   private boolean isAnythingLeft() {

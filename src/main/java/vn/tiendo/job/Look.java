@@ -12,13 +12,11 @@ import vn.tiendo.ledger.SeenFiles;
 import vn.tiendo.ledger.SeenFiles.SeenFile;
 
 /**
- * A look into input/: what is new there and at rest, and what is still moving.
+ * A look into input/: what is new there and at rest, and what is left for the next.
  *
  * @param ready new or changed files that may be read, by time of change, then path
- * @param moving paths of those that are left for the next look
- * @param unreadable paths that the system would not list
  */
-record Look(List<FoundFile> ready, List<String> moving, List<String> unreadable) {
+record Look(List<FoundFile> ready, InputReport left) {
 
   /** Two looks this far apart must find the same. */
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
@@ -35,15 +33,20 @@ record Look(List<FoundFile> ready, List<String> moving, List<String> unreadable)
   /**
    * Looks, and where something new is not at rest waits once for it, at most the quiet time.
    *
+   * @param mustBeThere whether the folder is a share, which nobody makes when the first file comes
    * @param clock the machine's, as a file's quiet is counted by it
    */
-  static Look into(InputFolder input, SeenFiles seen, Clock clock, Manners manners)
+  static Look into(
+      InputFolder input, boolean mustBeThere, SeenFiles seen, Clock clock, Manners manners)
       throws IOException, InterruptedException {
     Map<String, SeenFile> known = seen.all();
     InputFolder.Contents first = input.look();
+    if (first.bare() && (mustBeThere || !known.isEmpty())) {
+      return new Look(List.of(), InputReport.AWAY);
+    }
     List<FoundFile> fresh = news(first, known);
     if (fresh.isEmpty() || !manners.waits()) {
-      return new Look(inOrder(fresh), List.of(), paths(first));
+      return new Look(inOrder(fresh), left(first, List.of(), clock.now()));
     }
     Instant now = clock.now();
     Duration wait = BETWEEN_LOOKS;
@@ -55,7 +58,10 @@ record Look(List<FoundFile> ready, List<String> moving, List<String> unreadable)
       }
     }
     clock.pause(wait);
-    return settle(fresh, input.look(), known, clock.now(), manners);
+    InputFolder.Contents second = input.look();
+    return second.bare()
+        ? new Look(List.of(), InputReport.AWAY)
+        : settle(fresh, second, known, clock.now(), manners);
   }
 
   private static Look settle(
@@ -78,7 +84,7 @@ record Look(List<FoundFile> ready, List<String> moving, List<String> unreadable)
         moving.add(file.path());
       }
     }
-    return new Look(inOrder(ready), moving, paths(second));
+    return new Look(inOrder(ready), left(second, moving, now));
   }
 
   private static List<FoundFile> news(InputFolder.Contents contents, Map<String, SeenFile> known) {
@@ -97,7 +103,13 @@ record Look(List<FoundFile> ready, List<String> moving, List<String> unreadable)
         .toList();
   }
 
-  private static List<String> paths(InputFolder.Contents contents) {
-    return contents.unreadable().stream().map(Object::toString).toList();
+  private static InputReport left(InputFolder.Contents contents, List<String> moving, Instant now) {
+    return new InputReport(
+        moving,
+        contents.unreadable().stream().map(Object::toString).toList(),
+        contents.ownersBefore(now.minus(InputFolder.STALE_OWNER)).stream()
+            .map(FoundFile::path)
+            .toList(),
+        false);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.ledger.PlannedOccurrences;
 import vn.tiendo.ledger.PlannedOccurrences.Outcome;
@@ -27,15 +28,18 @@ final class OccurrenceBook {
     this.transaction = transaction;
   }
 
-  /** Writes down what became of the moments after one and up to another, the pass's own. */
-  void write(List<Plan> plans, Instant after, Instant now) {
+  /**
+   * Writes down what became of a plan's moments after one and up to another, the pass's own.
+   *
+   * @param backup why there is no back-up, null where there is
+   */
+  void write(Plan plan, Instant after, Instant now, @Nullable Reason backup) {
     List<PlannedOccurrence> seenTo = new ArrayList<>();
-    for (Plan plan : plans) {
-      Timetable timetable = CronExpressions.timetable(plan);
-      for (PlannedJob job : PlannedJob.values()) {
-        if (job != PlannedJob.INTAKE) {
-          add(plan, timetable.between(job, after, now), now, seenTo);
-        }
+    Timetable timetable = CronExpressions.timetable(plan);
+    for (PlannedJob job : PlannedJob.values()) {
+      if (job != PlannedJob.INTAKE) {
+        Reason reason = job == PlannedJob.BACKUP ? backup : null;
+        add(plan, timetable.between(job, after, now), now, reason, seenTo);
       }
     }
     if (!seenTo.isEmpty()) {
@@ -44,15 +48,25 @@ final class OccurrenceBook {
   }
 
   private static void add(
-      Plan plan, List<Timetable.Run> runs, Instant now, List<PlannedOccurrence> seenTo) {
+      Plan plan,
+      List<Timetable.Run> runs,
+      Instant now,
+      @Nullable Reason notDone,
+      List<PlannedOccurrence> seenTo) {
     for (int i = 0; i < runs.size(); i++) {
       Timetable.Run run = runs.get(i);
       boolean overtaken = run.job() != PlannedJob.SUMMARY && i < runs.size() - 1;
+      Reason reason = notDone != null ? notDone : overtaken ? Reason.OVERTAKEN : null;
       boolean late = now.isAfter(run.at().plus(ON_TIME));
-      Outcome outcome = overtaken ? Outcome.SKIPPED : late ? Outcome.LATE : Outcome.ON_TIME;
+      Outcome done = late ? Outcome.LATE : Outcome.ON_TIME;
       seenTo.add(
           new PlannedOccurrence(
-              plan.code(), run.job(), run.at(), outcome, now, overtaken ? Reason.OVERTAKEN : null));
+              plan.code(),
+              run.job(),
+              run.at(),
+              reason == null ? done : Outcome.SKIPPED,
+              now,
+              reason));
     }
   }
 }

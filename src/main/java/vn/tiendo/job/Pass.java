@@ -2,10 +2,11 @@ package vn.tiendo.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Arrival;
@@ -37,9 +38,9 @@ final class Pass {
   private final PostRoom post;
   private final Masters masters;
   private final JobRuns runs;
-  private final OccurrenceBook book;
-  private final OldRuns oldRuns;
   private final TemplateNews templates;
+  private final OfficeNews news;
+  private final Upkeep upkeep;
   private final Clock clock;
 
   Pass(
@@ -56,9 +57,9 @@ final class Pass {
       PostRoom post,
       Masters masters,
       JobRuns runs,
-      OccurrenceBook book,
-      OldRuns oldRuns,
       TemplateNews templates,
+      OfficeNews news,
+      Upkeep upkeep,
       Clock clock) {
     this.facts = facts;
     this.arrivals = arrivals;
@@ -73,31 +74,48 @@ final class Pass {
     this.post = post;
     this.masters = masters;
     this.runs = runs;
-    this.book = book;
-    this.oldRuns = oldRuns;
     this.templates = templates;
+    this.news = news;
+    this.upkeep = upkeep;
     this.clock = clock;
   }
 
   /**
    * How a pass goes about its work.
    *
+   * @param trustsFiles whether everything in input/ is known to be complete
    * @param stays whether the process stays up, so that letters go out beside and in their turn
+   * @param looks whether input/ is looked into
+   * @param onlyPlan code of the one plan that is worked on, null for all
    */
-  record Manner(boolean trustsFiles, boolean writesMasters, boolean stays) {
+  record Manner(
+      boolean trustsFiles,
+      boolean writesMasters,
+      boolean stays,
+      boolean looks,
+      @Nullable String onlyPlan) {
 
-    /** Waits for files that are being written, writes the master workbooks, sends the letters. */
-    static final Manner USUAL = new Manner(false, true, false);
+    /** Waits for files that are being written, and writes the master workbooks. */
+    static Manner staying(boolean looks) {
+      return new Manner(false, true, true, looks, null);
+    }
 
-    /** The same in a process that goes on to the next pass. */
-    static final Manner STAYING = new Manner(false, true, true);
+    /** The same with all letters sent at the end, for one plan alone where a code is given. */
+    static Manner of(@Nullable String onlyPlan) {
+      return new Manner(false, true, false, true, onlyPlan);
+    }
+
+    /** Of the sample year. */
+    static Manner ofDemo(boolean writesMasters) {
+      return new Manner(true, writesMasters, false, true, null);
+    }
   }
 
   RunReport run(@Nullable Instant asked, Manner manner)
       throws IOException, InterruptedException, RunFailed {
     Instant home = facts.findClock().orElse(Instant.MIN);
     if (asked != null && asked.isBefore(home)) {
-      return view(asked);
+      return view(asked, manner);
     }
     if (asked != null) {
       return run(asked, false, manner);
@@ -112,58 +130,73 @@ final class Pass {
   RunReport run(Instant now, boolean clockWentBack, Manner manner)
       throws IOException, InterruptedException, RunFailed {
     masters.forget();
-    PlansInForce plans = adoption.adopt(archive, chronicle, now);
-    if (plans.plans().isEmpty()) {
+    PlansInForce adopted = adoption.adopt(archive, chronicle, now);
+    if (adopted.plans().isEmpty()) {
       // What is taken in without a plan would stay rejected when there is one again.
-      return RunReport.withoutPlan(now, clockWentBack, plans);
+      return RunReport.withoutPlan(now, clockWentBack, adopted);
     }
     long before = arrivals.lastId();
-    Look.Manners manners =
-        manner.trustsFiles() ? Look.Manners.trusting() : Intake.mannersOf(plans.plans());
-    Look look = intake.look(clock, manners, now);
-    Instant after =
-        facts.findHandled().orElseGet(() -> PlannedLetters.beginning(plans.plans(), now));
-    int queued = compose(plans.plans(), after, now) + templates.tell(plans.plans(), now);
-    List<OutputFile.Written> written =
-        manner.writesMasters() ? editions.write(plans.plans(), now) : List.of();
-    DeliveryReport delivered =
-        manner.stays() ? post.deliverBeside(plans.plans(), now) : post.deliver(plans.plans(), now);
-    boolean worked = arrivals.lastId() > before || queued > 0;
-    if (worked) {
-      chronicle.record(new Worked(now));
+    InputReport input = look(adopted.plans(), manner, now);
+    PlansInForce chosen = manner.onlyPlan() == null ? adopted : adopted.only(manner.onlyPlan());
+    List<Plan> plans = chosen.plans();
+    Map<String, Instant> after = new HashMap<>();
+    for (Plan plan : plans) {
+      after.put(plan.code(), handled(plan, now));
     }
-    book.write(plans.plans(), after, now);
-    facts.handled(now);
-    forgetOldRuns(plans.plans());
+    int queued =
+        news.tellOfPlans(adopted, now) + compose(plans, after, now) + templates.tell(plans, now);
+    List<OutputFile.Written> written =
+        manner.writesMasters() ? editions.write(plans, now) : List.of();
+    DeliveryReport delivered =
+        manner.stays() ? post.deliverBeside(plans, now) : post.deliver(plans, now);
+    String backupFailure = upkeep.finish(plans, after, now);
+    settle(arrivals.lastId() > before || queued > 0, manner, now);
     return new RunReport(
         now,
         false,
         clockWentBack,
-        plans,
+        chosen,
         arrivedAfter(before),
-        look.moving(),
-        look.unreadable(),
+        input,
         files(written, OutputFile.Outcome.WRITTEN),
         files(written, OutputFile.Outcome.BESIDE),
         queued,
         delivered,
-        templates.mistakes());
+        templates.mistakes(),
+        backupFailure);
   }
 
-  private void forgetOldRuns(List<Plan> plans) {
-    plans.stream()
-        .mapToInt(plan -> plan.settings().keepRunsDays())
-        .filter(days -> days > 0)
-        .max()
-        .ifPresent(days -> oldRuns.forgetThoseBefore(clock.now().minus(Duration.ofDays(days))));
+  private InputReport look(List<Plan> plans, Manner manner, Instant now)
+      throws IOException, InterruptedException, RunFailed {
+    if (!manner.looks()) {
+      return InputReport.NONE;
+    }
+    Look.Manners manners = manner.trustsFiles() ? Look.Manners.trusting() : Intake.mannersOf(plans);
+    return intake.look(clock, manners, now);
   }
 
-  private int compose(List<Plan> plans, Instant after, Instant now) throws RunFailed {
+  private Instant handled(Plan plan, Instant now) {
+    return facts.findHandled(plan.code()).orElseGet(() -> PlannedLetters.beginning(plan, now));
+  }
+
+  private int compose(List<Plan> plans, Map<String, Instant> after, Instant now) throws RunFailed {
     int[] queued = {0};
     if (planned.anyDue(plans, after, now)) {
       runs.run("compose", () -> queued[0] = planned.compose(plans, after, now));
     }
     return queued[0];
+  }
+
+  /** Work on one plan alone leaves what fell due for the others to be done. */
+  private void settle(boolean worked, Manner manner, Instant now) throws IOException {
+    if (manner.onlyPlan() != null) {
+      facts.handled(manner.onlyPlan(), now);
+      return;
+    }
+    if (worked) {
+      chronicle.record(new Worked(now));
+    }
+    facts.handled(now);
   }
 
   private List<Arrival> arrivedAfter(long id) {
@@ -174,9 +207,12 @@ final class Pass {
     return arrived;
   }
 
-  private RunReport view(Instant asOf) throws IOException, RunFailed {
+  private RunReport view(Instant asOf, Manner manner) throws IOException, RunFailed {
     masters.forget();
-    List<Plan> plans = library.at(asOf);
+    List<Plan> plans =
+        library.at(asOf).stream()
+            .filter(plan -> manner.onlyPlan() == null || plan.code().equals(manner.onlyPlan()))
+            .toList();
     List<OutputFile.Written> written = editions.writeViews(plans, asOf);
     return new RunReport(
         asOf,
@@ -184,13 +220,13 @@ final class Pass {
         false,
         new PlansInForce(plans, List.of()),
         List.of(),
-        List.of(),
-        List.of(),
+        InputReport.NONE,
         files(written, OutputFile.Outcome.WRITTEN),
         files(written, OutputFile.Outcome.BESIDE),
         0,
         DeliveryReport.NONE,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static List<Path> files(List<OutputFile.Written> written, OutputFile.Outcome outcome) {

@@ -54,7 +54,8 @@ final class PlanAdoption {
         Optional<Plan> lastGood =
             library.findLastGood(name).filter(plan -> !holds(plans, plan.code()));
         lastGood.ifPresent(plans::add);
-        broken.add(new BrokenPlan(name, mistakes, lastGood.isPresent()));
+        broken.add(
+            new BrokenPlan(name, stored.sha256(), mistakes, lastGood.map(Plan::code).orElse(null)));
       }
     }
     return new PlansInForce(plans, broken);

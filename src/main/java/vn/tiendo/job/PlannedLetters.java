@@ -16,7 +16,6 @@ import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Arrivals;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.Dossiers;
-import vn.tiendo.ledger.JournalEntry.FileArrived;
 import vn.tiendo.ledger.Letter;
 import vn.tiendo.ledger.Letters;
 import vn.tiendo.letter.LetterComposer;
@@ -80,18 +79,33 @@ final class PlannedLetters {
   }
 
   /** Whether there is anything to compose. */
-  boolean anyDue(List<Plan> inForce, Instant after, Instant now) {
-    return !arrivals.find(Arrivals.State.JUDGED).isEmpty()
-        || inForce.stream().anyMatch(plan -> !due(plan, after, now).isEmpty());
+  boolean anyDue(List<Plan> inForce, Map<String, Instant> after, Instant now) {
+    return !judged(inForce).isEmpty()
+        || inForce.stream().anyMatch(plan -> !due(plan, afterOf(plan, after), now).isEmpty());
+  }
+
+  private static Instant afterOf(Plan plan, Map<String, Instant> after) {
+    return Objects.requireNonNull(after.get(plan.code()), plan.code());
+  }
+
+  /** What was judged and not answered yet, of these plans or of none that can be told. */
+  private List<Arrival> judged(List<Plan> inForce) {
+    return arrivals.find(Arrivals.State.JUDGED).stream()
+        .map(arrived -> dossiers.find(arrived.id()).orElseThrow())
+        .filter(arrival -> arrival.plan() == null || isOf(arrival, inForce))
+        .toList();
+  }
+
+  private static boolean isOf(Arrival arrival, List<Plan> plans) {
+    return plans.stream().anyMatch(plan -> plan.code().equals(arrival.plan()));
   }
 
   /**
-   * The moment after which planned letters are made by a home that never ran before: its first run
+   * The moment after which a plan's letters are made by a home that never ran before: its first run
    * makes the last summary that fell due, not those of all the year.
    */
-  static Instant beginning(List<Plan> inForce, Instant now) {
-    return inForce.stream()
-        .flatMap(plan -> due(plan, Instant.EPOCH, now).stream())
+  static Instant beginning(Plan plan, Instant now) {
+    return due(plan, Instant.EPOCH, now).stream()
         .filter(due -> due.kind() == LetterKind.SUMMARY)
         .map(LetterCalendar.Due::at)
         .max(Comparator.naturalOrder())
@@ -111,16 +125,20 @@ final class PlannedLetters {
   }
 
   /**
+   * @param after by plan the moment up to which everything planned was done before
    * @return how many letters were queued
    */
-  int compose(List<Plan> inForce, Instant after, Instant now) throws IOException {
+  int compose(List<Plan> inForce, Map<String, Instant> after, Instant now) throws IOException {
     int queued = 0;
+    List<Arrival> judged = judged(inForce);
+    List<Arrival> open = new ArrayList<>(judged);
     for (Plan plan : inForce) {
-      queued += receipts(plan, now);
-      queued += planned(plan, due(plan, after, now));
+      Map<SenderAtLook, List<Arrival>> bySender = bySender(plan, open);
+      bySender.values().forEach(open::removeAll);
+      queued += receipts(plan, bySender, now);
+      queued += planned(plan, due(plan, afterOf(plan, after), now));
     }
-    arrivals.markAnswered(
-        arrivals.find(Arrivals.State.JUDGED).stream().map(FileArrived::id).toList());
+    arrivals.markAnswered(judged.stream().map(Arrival::id).toList());
     return queued;
   }
 
@@ -182,11 +200,10 @@ final class PlannedLetters {
     return new MasterFile(name, stored.sha256(), stored.size(), place);
   }
 
-  /** One receipt for each unit and look: a crash in between finds the same ones to be made. */
-  private int receipts(Plan plan, Instant now) throws IOException {
+  /** What is nobody's is answered by the first plan that knows the sender. */
+  private static Map<SenderAtLook, List<Arrival>> bySender(Plan plan, List<Arrival> open) {
     Map<SenderAtLook, List<Arrival>> bySender = new LinkedHashMap<>();
-    for (FileArrived arrived : arrivals.find(Arrivals.State.JUDGED)) {
-      Arrival arrival = dossiers.find(arrived.id()).orElseThrow();
+    for (Arrival arrival : open) {
       if (arrival.plan() == null || arrival.plan().equals(plan.code())) {
         findSender(plan, arrival)
             .map(unit -> new SenderAtLook(unit, arrival.seenAt()))
@@ -194,6 +211,12 @@ final class PlannedLetters {
                 sender -> bySender.computeIfAbsent(sender, s -> new ArrayList<>()).add(arrival));
       }
     }
+    return bySender;
+  }
+
+  /** One receipt for each unit and look: a crash in between finds the same ones to be made. */
+  private int receipts(Plan plan, Map<SenderAtLook, List<Arrival>> bySender, Instant now)
+      throws IOException {
     if (bySender.isEmpty()) {
       return 0;
     }

@@ -2,6 +2,7 @@ package vn.tiendo.job;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanMistake;
 
@@ -18,9 +19,12 @@ public record PlansInForce(List<Plan> plans, List<BrokenPlan> broken) {
    * A plan's workbook that cannot be used as it is.
    *
    * @param file its name in jobs/
-   * @param lastGood whether its last good version stays in force
+   * @param sha256 of its bytes
+   * @param lastGood code of the plan whose last good version stays in force, null where there is
+   *     none
    */
-  public record BrokenPlan(String file, List<PlanMistake> mistakes, boolean lastGood) {
+  public record BrokenPlan(
+      String file, String sha256, List<PlanMistake> mistakes, @Nullable String lastGood) {
 
     public BrokenPlan {
       mistakes = List.copyOf(mistakes);
@@ -30,6 +34,16 @@ public record PlansInForce(List<Plan> plans, List<BrokenPlan> broken) {
   public PlansInForce {
     plans = List.copyOf(plans);
     broken = List.copyOf(broken);
+  }
+
+  /** The plan whose last good version stays in force in the place of a broken workbook. */
+  Optional<Plan> findOf(BrokenPlan workbook) {
+    return Optional.ofNullable(workbook.lastGood()).flatMap(this::find);
+  }
+
+  /** The same, of one plan alone; that of a broken workbook is told as before. */
+  PlansInForce only(String code) {
+    return new PlansInForce(find(code).stream().toList(), broken);
   }
 
   public Optional<Plan> find(String code) {

@@ -3,6 +3,7 @@ package vn.tiendo.job;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.letter.DeliveryReport;
 import vn.tiendo.letter.TemplateMistake;
@@ -15,14 +16,15 @@ import vn.tiendo.letter.TemplateMistake;
  * @param clockWentBack whether the machine's clock is behind the home's, which was used instead
  * @param plans what jobs/ held
  * @param arrivals files taken in, in order, with what became of them
- * @param moving paths of files that are still being written, left for the next run
- * @param unreadable paths under input/ that the system would not open
+ * @param input what the look into input/ left where it was
  * @param written files of output/ that were written anew
  * @param beside files put beside others that are open elsewhere and could not be replaced
  * @param lettersQueued letters composed by this run
  * @param delivered what became of letters, this run's and those that waited
  * @param templates what is wrong in the Office's own templates, for which the shipped ones were
  *     used
+ * @param backupFailure why a back-up that was due could not be made, null where it was or none was
+ *     due
  */
 public record RunReport(
     Instant asOf,
@@ -30,18 +32,16 @@ public record RunReport(
     boolean clockWentBack,
     PlansInForce plans,
     List<Arrival> arrivals,
-    List<String> moving,
-    List<String> unreadable,
+    InputReport input,
     List<Path> written,
     List<Path> beside,
     int lettersQueued,
     DeliveryReport delivered,
-    List<TemplateMistake> templates) {
+    List<TemplateMistake> templates,
+    @Nullable String backupFailure) {
 
   public RunReport {
     arrivals = List.copyOf(arrivals);
-    moving = List.copyOf(moving);
-    unreadable = List.copyOf(unreadable);
     written = List.copyOf(written);
     beside = List.copyOf(beside);
     templates = List.copyOf(templates);
@@ -65,12 +65,12 @@ public record RunReport(
         clockWentBack,
         plans,
         List.of(),
-        List.of(),
-        List.of(),
+        InputReport.NONE,
         List.of(),
         List.of(),
         0,
         DeliveryReport.NONE,
-        List.of());
+        List.of(),
+        null);
   }
 }

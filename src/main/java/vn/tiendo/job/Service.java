@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.plan.Occurrences;
 import vn.tiendo.plan.Plan;
@@ -55,6 +56,11 @@ public final class Service {
   private final Engine engine;
   private final Clock clock;
   private final CountDownLatch stopping = new CountDownLatch(1);
+
+  /** When input/ was last looked into, and the plans of that pass; null before the first. */
+  private @Nullable Instant looked;
+
+  private List<Plan> plans = List.of();
 
   public Service(Engine engine) {
     this.engine = engine;
@@ -115,10 +121,14 @@ public final class Service {
   }
 
   /** Makes a pass and returns the moment of the next. */
-  private Instant pass(Listener listener) {
+  Instant pass(Listener listener) {
     try {
-      RunReport report = engine.poll();
-      Instant next = next(report.plans().plans(), clock.now());
+      Instant now = clock.now();
+      boolean looks = isLookDue(now);
+      RunReport report = engine.poll(looks);
+      plans = report.plans().plans();
+      looked = looks ? now : looked;
+      Instant next = next(plans, clock.now());
       listener.ran(report);
       return next;
     } catch (IOException | RunFailed | RuntimeException failure) {
@@ -130,6 +140,15 @@ public final class Service {
       Thread.currentThread().interrupt();
       return clock.now();
     }
+  }
+
+  /** At the first pass, and when the schedule of any plan has named a look since the last. */
+  private boolean isLookDue(Instant now) {
+    Instant last = looked;
+    return last == null
+        || plans.stream()
+            .flatMap(plan -> looks(plan, last))
+            .anyMatch(moment -> !moment.isAfter(now));
   }
 
   private static Instant next(List<Plan> plans, Instant now) {
@@ -144,13 +163,18 @@ public final class Service {
   /** What the timetable names, and the next look, which after a plan's last day goes on. */
   private static Stream<Instant> next(Plan plan, Instant now) {
     Timetable timetable = CronExpressions.timetable(plan);
-    Occurrences looks = CronExpressions.occurrences(plan);
     return Stream.concat(
         Stream.of(PlannedJob.values())
             .flatMap(job -> timetable.findNext(job, now).stream())
             .map(Timetable.Run::at),
-        plan.schedule().stream()
-            .filter(entry -> entry.enabled() && entry.job() == PlannedJob.INTAKE)
-            .flatMap(entry -> looks.findNext(entry.schedule(), now).stream()));
+        looks(plan, now));
+  }
+
+  /** The next look that each row of the plan's schedule names. */
+  private static Stream<Instant> looks(Plan plan, Instant after) {
+    Occurrences occurrences = CronExpressions.occurrences(plan);
+    return plan.schedule().stream()
+        .filter(entry -> entry.enabled() && entry.job() == PlannedJob.INTAKE)
+        .flatMap(entry -> occurrences.findNext(entry.schedule(), after).stream());
   }
 }

@@ -2,11 +2,14 @@ package vn.tiendo.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,21 +43,23 @@ final class TakeIn {
 
   /**
    * Takes in those that are new; of one whose bytes are known under its path only its new time is
-   * written down. A file that was taken away or cannot be opened is left for the next look.
+   * written down. A file that was taken away, changes under the copying or cannot be read is left
+   * for the next look. Of a file far beyond what is read the beginning alone is kept, so that it
+   * cannot fill the disk; it is refused as too large by that.
    *
    * @param lookedBefore the look before, null at a first look
    * @param seenAt this look
-   * @return how many arrived
    */
-  int take(List<FoundFile> files, @Nullable Instant lookedBefore, Instant seenAt)
+  Taken take(List<FoundFile> files, @Nullable Instant lookedBefore, Instant seenAt)
       throws IOException {
     Map<String, SeenFile> known = seen.all();
     long id = arrivals.lastId();
+    Taken taken = new Taken(new ArrayList<>(), new ArrayList<>());
     int arrived = 0;
     for (int from = 0; from < files.size(); from += FILES_AT_ONCE) {
       List<FileArrived> entries = new ArrayList<>();
       for (FoundFile file : files.subList(from, Math.min(files.size(), from + FILES_AT_ONCE))) {
-        SeenFile copied = copy(file);
+        SeenFile copied = copy(file, taken);
         SeenFile before = known.get(file.path());
         if (copied == null) {
           continue;
@@ -69,7 +74,7 @@ final class TakeIn {
       chronicle.record(entries);
       arrived += entries.size();
     }
-    return arrived;
+    return taken.having(arrived);
   }
 
   private static FileArrived entry(
@@ -85,13 +90,62 @@ final class TakeIn {
         TrialFolder.holds(file.path()));
   }
 
-  private @Nullable SeenFile copy(FoundFile file) throws IOException {
+  private @Nullable SeenFile copy(FoundFile file, Taken taken) throws IOException {
     try (InputStream bytes =
-        Files.newInputStream(file.file(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+        new SourceStream(
+            Files.newInputStream(
+                file.file(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
       Archive.Stored stored = archive.store(bytes);
-      return new SeenFile(file.path(), stored.size(), file.modifiedAt(), stored.sha256());
-    } catch (NoSuchFileException | java.nio.file.AccessDeniedException e) {
+      if (hasChanged(file)) {
+        taken.changed().add(file.path());
+        return null;
+      }
+      return new SeenFile(file.path(), file.size(), file.modifiedAt(), stored.sha256());
+    } catch (NoSuchFileException takenAway) {
       return null;
+    } catch (SourceStream.Unreadable | FileSystemException unreadable) {
+      if (!isAbout(unreadable, file)) {
+        throw unreadable;
+      }
+      taken.unreadable().add(file.path());
+      return null;
+    }
+  }
+
+  /** Whether it is the sender's file that failed, and not the archive it is copied to. */
+  private static boolean isAbout(IOException failure, FoundFile file) {
+    return failure instanceof SourceStream.Unreadable
+        || failure instanceof FileSystemException system
+            && file.file().toString().equals(system.getFile());
+  }
+
+  private static boolean hasChanged(FoundFile file) throws IOException {
+    BasicFileAttributes now =
+        Files.readAttributes(file.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    return now.size() != file.size()
+        || !now.lastModifiedTime()
+            .toInstant()
+            .truncatedTo(ChronoUnit.MILLIS)
+            .equals(file.modifiedAt());
+  }
+
+  /**
+   * What became of the files of a look.
+   *
+   * @param changed paths of those that changed while they were copied
+   * @param unreadable paths of those that could not be read
+   * @param arrived how many arrived
+   */
+  record Taken(List<String> changed, List<String> unreadable, int arrived) {
+
+    static final Taken NONE = new Taken(List.of(), List.of());
+
+    Taken(List<String> changed, List<String> unreadable) {
+      this(changed, unreadable, 0);
+    }
+
+    Taken having(int count) {
+      return new Taken(changed, unreadable, count);
     }
   }
 }

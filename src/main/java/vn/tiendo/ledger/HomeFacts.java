@@ -1,7 +1,9 @@
 package vn.tiendo.ledger;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Single facts of a home: its clock, when it last looked, and how much of the journal it holds. */
@@ -63,6 +65,22 @@ public final class HomeFacts {
     if (findHandled().map(moment::isAfter).orElse(true)) {
       set(HANDLED, moment.toString());
     }
+    moveClockTo(moment);
+  }
+
+  /**
+   * The moment up to which everything planned of a plan was done: the home's, or a later one at
+   * which it alone was worked on. Empty before the first run.
+   */
+  public Optional<Instant> findHandled(String plan) {
+    return Stream.concat(
+            findHandled().stream(), find(HANDLED + "-" + plan).map(Instant::parse).stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Writes down that everything planned of one plan alone up to a moment is done. */
+  public void handled(String plan, Instant moment) {
+    set(HANDLED + "-" + plan, moment.toString());
     moveClockTo(moment);
   }
 

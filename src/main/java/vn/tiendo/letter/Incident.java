@@ -34,6 +34,27 @@ public record Incident(String what, String detail, String advice) {
         messages.get("incident.template.advice"));
   }
 
+  /**
+   * A plan's workbook that cannot be used as it is.
+   *
+   * @param mistake one of its mistakes, with sheet and cell
+   * @param lastGood whether its last good version stays in force
+   */
+  public static Incident ofPlan(String file, String mistake, boolean lastGood) {
+    Messages messages = messages();
+    return new Incident(
+        messages.get("incident.plan", file),
+        mistake,
+        messages.get(lastGood ? "incident.plan.last-good" : "incident.plan.none-good"));
+  }
+
+  /** A back-up that was due and could not be made. */
+  public static Incident ofBackup(String failure) {
+    Messages messages = messages();
+    return new Incident(
+        messages.get("incident.backup"), failure, messages.get("incident.backup.advice"));
+  }
+
   private static Messages messages() {
     return Messages.of("letter", Language.VI);
   }

@@ -85,7 +85,7 @@ class EngineTest {
       assertThat(report.plans().plans()).extracting(Plan::code).containsExactly("KP2021");
       assertThat(report.plans().broken())
           .extracting(PlansInForce.BrokenPlan::lastGood)
-          .containsExactly(true, false);
+          .containsExactly("KP2021", null);
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +26,14 @@ class ServiceTest {
 
     assertThat(reports)
         .extracting(report -> report.asOf().toString())
-        .containsExactly(
+        .contains(
             "2021-01-26T00:52:00Z",
             "2021-01-26T00:55:00Z",
             "2021-01-26T01:00:00Z",
             "2021-01-26T01:05:00Z");
     assertThat(reports.get(0).arrivals()).hasSize(4);
     // the summary of January to three, the workbook to the Office
-    assertThat(reports.get(2).lettersQueued()).isEqualTo(4);
+    assertThat(reportAt("2021-01-26T01:00:00Z").lettersQueued()).isEqualTo(4);
     assertThat(failures).isEmpty();
 
     reports.clear();
@@ -45,77 +44,73 @@ class ServiceTest {
   }
 
   @Test
-  void goesOnLookingAfterThePlansLastDay() throws Exception {
-    serve(new SampleHome(folder), "2022-03-01T00:52:00Z", "2022-03-01T01:00:00Z");
+  void looksForFilesWhenTheScheduleSaysSoAndForPlansEveryMinute() throws Exception {
+    SampleHome home = new SampleHome(folder);
+    SteppedClock clock = new SteppedClock(Instant.parse("2022-03-01T00:52:00Z"));
+    try (Engine engine = Engine.open(HomeSettings.of(home.folder()), clock)) {
+      Service service = new Service(engine);
+      service.pass(listener());
+      home.lay("001", Instant.parse("2021-01-23T02:15:00Z"));
+      Files.writeString(home.folder().resolve("jobs/hong.xlsx"), "no workbook");
 
+      clock.goTo(Instant.parse("2022-03-01T00:53:00Z"));
+      assertThat(service.pass(listener())).isEqualTo("2022-03-01T00:54:00Z");
+      clock.goTo(Instant.parse("2022-03-01T00:54:00Z"));
+      assertThat(service.pass(listener())).isEqualTo("2022-03-01T00:55:00Z");
+      clock.goTo(Instant.parse("2022-03-01T00:55:00Z"));
+      service.pass(listener());
+    }
+    assertThat(reports).extracting(report -> report.arrivals().size()).containsExactly(0, 0, 0, 1);
     assertThat(reports)
-        .extracting(report -> report.asOf().toString())
-        .containsExactly("2022-03-01T00:52:00Z", "2022-03-01T00:55:00Z", "2022-03-01T01:00:00Z");
+        .extracting(report -> report.plans().broken().size())
+        .containsExactly(0, 1, 1, 1);
   }
 
   @Test
   void goesOnAfterAFailure() throws Exception {
-    SampleHome home = new SampleHome(folder);
-    Files.delete(home.plan());
-    Files.createDirectories(home.plan().resolve("khong-phai-tep"));
+    SampleHome home = new SampleHome(folder).layUpTo(Instant.parse("2021-01-25T23:00:00Z"));
+    Path inTheWay = Files.writeString(home.folder().resolve("output"), "a file");
 
-    serve(home, "2021-01-26T00:52:00Z", "2021-01-26T00:57:00Z");
+    serve(home, "2021-01-26T00:52:00Z", "2021-01-26T00:53:30Z");
+    assertThat(failures).hasSize(2);
 
-    assertThat(reports.size() + failures.size()).isGreaterThan(1);
+    Files.delete(inTheWay);
+    serve(home, "2021-01-26T00:54:00Z", "2021-01-26T00:54:00Z");
+    assertThat(reports).singleElement().satisfies(r -> assertThat(r.written()).isNotEmpty());
   }
 
+  private RunReport reportAt(String moment) {
+    return reports.stream()
+        .filter(report -> report.asOf().equals(Instant.parse(moment)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Goes from each moment to the next that the service names, as its scheduler does. */
   private void serve(SampleHome home, String from, String to) throws Exception {
     Instant end = Instant.parse(to);
-    WaitedClock clock = new WaitedClock(from);
+    SteppedClock clock = new SteppedClock(Instant.parse(from));
     try (Engine engine = Engine.open(HomeSettings.of(home.folder()), clock)) {
       Service service = new Service(engine);
-      service.work(
-          new Service.Listener() {
-            @Override
-            public void ran(RunReport report) {
-              reports.add(report);
-              stopAt(report.asOf());
-            }
-
-            @Override
-            public void failed(Exception failure) {
-              failures.add(failure);
-              stopAt(clock.now());
-            }
-
-            private void stopAt(Instant moment) {
-              clock.goOn();
-              if (!moment.isBefore(end)) {
-                service.stop();
-              }
-            }
-          });
+      while (!clock.now().isAfter(end)) {
+        Instant now = clock.now();
+        Instant next = service.pass(listener());
+        clock.goTo(next.isAfter(now) ? next : now.plusMillis(1));
+      }
     }
   }
 
-  private static final class WaitedClock implements Clock {
+  private Service.Listener listener() {
+    return new Service.Listener() {
+      @Override
+      public void ran(RunReport report) {
+        reports.add(report);
+      }
 
-    private static final Duration STEP = Duration.ofMinutes(5);
-
-    private Instant now;
-
-    WaitedClock(String start) {
-      this.now = Instant.parse(start);
-    }
-
-    @Override
-    public synchronized Instant now() {
-      return now;
-    }
-
-    @Override
-    public synchronized void pause(Duration duration) {
-      now = now.plus(duration);
-    }
-
-    synchronized void goOn() {
-      long steps = now.getEpochSecond() / STEP.toSeconds() + 1;
-      now = Instant.ofEpochSecond(steps * STEP.toSeconds());
-    }
+      @Override
+      public void failed(Exception failure) {
+        failures.add(failure);
+      }
+    };
   }
 }

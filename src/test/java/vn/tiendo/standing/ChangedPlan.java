@@ -1,6 +1,7 @@
 package vn.tiendo.standing;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -127,6 +128,32 @@ public final class ChangedPlan {
             s.mailFrom(),
             s.replyTo(),
             s.keepRunsDays());
+    return this;
+  }
+
+  /** Under another code, in another zone, with so many quiet seconds. */
+  public ChangedPlan named(String code, ZoneId zone, int quietSeconds) {
+    PlanSettings old = settings;
+    settings =
+        new PlanSettings(
+            code,
+            old.name(),
+            old.number(),
+            old.basis(),
+            old.year(),
+            old.from(),
+            old.to(),
+            zone,
+            old.warningDays(),
+            old.escalationDays(),
+            old.movesDueDays(),
+            old.unchangedCountsAsOnTime(),
+            old.ratingReplyDays(),
+            quietSeconds,
+            old.sendsLetters(),
+            old.mailFrom(),
+            old.replyTo(),
+            old.keepRunsDays());
     return this;
   }
 

@@ -1,0 +1,27 @@
+package vn.tiendo.job;
+
+import java.util.List;
+
+/**
+ * What a look into input/ left where it was.
+ *
+ * @param moving paths of files that are still being written, left for the next look
+ * @param unreadable paths that the system would not open or list, left for the next look
+ * @param staleOwners paths of owner files that a program left behind more than a day ago; they are
+ *     passed over
+ * @param away whether the folder itself was not there, so that this was no look
+ */
+public record InputReport(
+    List<String> moving, List<String> unreadable, List<String> staleOwners, boolean away) {
+
+  /** Of no look at all. */
+  static final InputReport NONE = new InputReport(List.of(), List.of(), List.of(), false);
+
+  static final InputReport AWAY = new InputReport(List.of(), List.of(), List.of(), true);
+
+  public InputReport {
+    moving = List.copyOf(moving);
+    unreadable = List.copyOf(unreadable);
+    staleOwners = List.copyOf(staleOwners);
+  }
+}
