@@ -86,7 +86,7 @@ class SeveralPlansTest {
           .satisfies(
               letter -> {
                 assertThat(letter.recipient()).isEqualTo("van-phong@tinhdoan.example");
-                assertThat(letter.text()).contains("KPQT.xlsx", "bản đúng gần nhất vẫn được dùng");
+                assertThat(letter.text()).contains("KPQT.xlsx", "bản đúng gần nhất");
               });
       assertThat(incidents(engine, "KP2021")).isEmpty();
 
