@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Where a command speaks: results to one stream, progress and complaints to the other. Always UTF-8
@@ -11,6 +12,11 @@ import java.nio.charset.StandardCharsets;
  * the same everywhere.
  */
 final class Console {
+
+  /** Control characters but tabs and line feeds, and those that turn the direction of writing. */
+  private static final Pattern ORDERS =
+      Pattern.compile(
+          "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   private final PrintStream results;
   private final PrintStream progress;
@@ -27,16 +33,21 @@ final class Console {
 
   /** A line of the command's result. */
   void result(String line) {
-    results.print(line);
+    results.print(harmless(line));
     results.print('\n');
   }
 
   /** A line about how it goes, or what went wrong. Seen at once. */
   void progress(String line) {
     results.flush();
-    progress.print(line);
+    progress.print(harmless(line));
     progress.print('\n');
     progress.flush();
+  }
+
+  /** What stands in a sheet or a file's name gives no orders to the terminal that shows it. */
+  private static String harmless(String line) {
+    return ORDERS.matcher(line).replaceAll("\uFFFD");
   }
 
   void flush() {

@@ -49,7 +49,7 @@ final class FileCheck {
     this.asOf = asOf;
     this.unit = unit;
     this.period = period;
-    this.reports = new ReportReader(plans, ReadingMemory.none());
+    this.reports = new ReportReader(plans);
   }
 
   /**
@@ -67,7 +67,7 @@ final class FileCheck {
 
   private FileReading read(Path file, Origin origin) throws IOException {
     try {
-      return reports.read(sheets.read(file), origin);
+      return reports.read(sheets.read(file), origin, ReadingMemory.none());
     } catch (UnreadableSheet refused) {
       return reports.refuse(refused, origin);
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -17,6 +18,11 @@ import tools.jackson.core.json.JsonFactory;
 final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** What JSON does not ask to be escaped and a terminal would obey; only strings hold it. */
+  private static final Pattern ORDERS =
+      Pattern.compile(
+          "[\\x7F-\\x9F\\u061C\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
   private final JsonGenerator generator;
 
@@ -32,7 +38,9 @@ final class Json {
       fields.accept(new Json(generator));
       generator.writeEndObject();
     }
-    return line.toString();
+    return ORDERS
+        .matcher(line.toString())
+        .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
   }
 
   Json text(String name, @Nullable Object value) {

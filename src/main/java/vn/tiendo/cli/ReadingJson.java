@@ -1,10 +1,15 @@
 package vn.tiendo.cli;
 
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.FileReading;
 import vn.tiendo.report.Finding;
 import vn.tiendo.report.Line;
+import vn.tiendo.report.PlanBy;
 import vn.tiendo.report.Report;
 import vn.tiendo.report.Report.UnderstoodColumn;
+import vn.tiendo.report.Report.UnderstoodWording;
+import vn.tiendo.report.ToldBy;
 import vn.tiendo.sheet.Cell;
 import vn.tiendo.text.Messages;
 
@@ -29,7 +34,8 @@ final class ReadingJson {
                 .text("verdict", reading.verdict().code())
                 .text("plan", reading.plan())
                 .objects("reports", reading.reports(), ReadingJson::write)
-                .objects("findings", reading.findings(), this::write));
+                .objects("findings", reading.findings(), this::write)
+                .text("planFrom", code(reading.planBy(), PlanBy::code)));
   }
 
   private static void write(Json json, Report report) {
@@ -45,7 +51,10 @@ final class ReadingJson {
                     .number("rejected", report.rows().rejected())
                     .number("ignored", report.rows().ignored()))
         .objects("lines", report.lines(), ReadingJson::write)
-        .objects("columns", report.columns(), ReadingJson::write);
+        .objects("columns", report.columns(), ReadingJson::write)
+        .objects("wordings", report.wordings(), ReadingJson::write)
+        .text("unitFrom", code(report.unitBy(), ToldBy::code))
+        .text("periodFrom", code(report.periodBy(), ToldBy::code));
   }
 
   private static void write(Json json, Line line) {
@@ -66,7 +75,20 @@ final class ReadingJson {
   private static void write(Json json, UnderstoodColumn column) {
     json.text("column", Cell.columnName(column.column()))
         .text("header", column.header())
-        .text("field", column.field());
+        .text("field", column.field())
+        .number("sureness", column.sureness());
+  }
+
+  private static void write(Json json, UnderstoodWording wording) {
+    json.number("row", wording.row())
+        .text("wording", wording.wording())
+        .text("task", wording.task())
+        .text("matchedBy", wording.by().code())
+        .number("sureness", wording.sureness());
+  }
+
+  private static <T> @Nullable String code(@Nullable T value, Function<T, String> code) {
+    return value == null ? null : code.apply(value);
   }
 
   private void write(Json json, Finding finding) {

@@ -16,7 +16,7 @@ import vn.tiendo.report.ReadingMemory;
  */
 final class Memories {
 
-  private record Words(String unit, String kind, String words) {}
+  private record Words(String plan, String unit, String kind, String words) {}
 
   private record Remembered(Instant look, ReadingMemory memory) {}
 
@@ -39,16 +39,18 @@ final class Memories {
   private static ReadingMemory memory(List<Learned> learned) {
     Map<Words, String> meanings = new HashMap<>();
     learned.forEach(
-        word -> meanings.put(new Words(word.unit(), word.kind(), word.words()), word.meaning()));
+        word ->
+            meanings.put(
+                new Words(word.plan(), word.unit(), word.kind(), word.words()), word.meaning()));
     return new ReadingMemory() {
       @Override
-      public Optional<String> findTask(String unit, String wordingKey) {
-        return Optional.ofNullable(meanings.get(new Words(unit, Learned.TASK, wordingKey)));
+      public Optional<String> findTask(String plan, String unit, String wordingKey) {
+        return Optional.ofNullable(meanings.get(new Words(plan, unit, Learned.TASK, wordingKey)));
       }
 
       @Override
-      public Optional<String> findField(String unit, String headerKey) {
-        return Optional.ofNullable(meanings.get(new Words(unit, Learned.COLUMN, headerKey)));
+      public Optional<String> findField(String plan, String unit, String headerKey) {
+        return Optional.ofNullable(meanings.get(new Words(plan, unit, Learned.COLUMN, headerKey)));
       }
     };
   }

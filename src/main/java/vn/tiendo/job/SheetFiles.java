@@ -3,6 +3,7 @@ package vn.tiendo.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.report.FileReading;
 import vn.tiendo.report.Origin;
@@ -16,7 +17,10 @@ import vn.tiendo.sheet.UnreadableSheet;
 /** Reads files with the sheet reader and the report reader. */
 final class SheetFiles implements FileReader {
 
+  private record Prepared(List<Plan> plans, ReportReader reader) {}
+
   private final SheetReader sheets;
+  private volatile @Nullable Prepared last;
 
   SheetFiles(Limits limits) {
     this.sheets = new SheetReader(limits);
@@ -25,12 +29,22 @@ final class SheetFiles implements FileReader {
   @Override
   public FileReading read(Path bytes, Origin origin, List<Plan> plans, ReadingMemory memory)
       throws IOException {
-    ReportReader reader = new ReportReader(plans, memory);
+    ReportReader reader = reader(plans);
     try {
       Book book = sheets.read(bytes, origin.fileName());
-      return reader.read(book, origin);
+      return reader.read(book, origin, memory);
     } catch (UnreadableSheet refusal) {
       return reader.refuse(refusal, origin);
     }
+  }
+
+  /** Made once for the plans of many files: these change only when the Office changes them. */
+  private ReportReader reader(List<Plan> plans) {
+    Prepared known = last;
+    if (known == null || !known.plans().equals(plans)) {
+      known = new Prepared(List.copyOf(plans), new ReportReader(plans));
+      last = known;
+    }
+    return known.reader();
   }
 }

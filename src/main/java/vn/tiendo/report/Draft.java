@@ -12,8 +12,8 @@ import vn.tiendo.sheet.Cell;
 final class Draft {
 
   private final String sheet;
-  private final @Nullable String unit;
-  private final @Nullable String period;
+  private final @Nullable Said unit;
+  private final @Nullable Said period;
   private final Set<String> named = new HashSet<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Report.UnderstoodWording> wordings = new ArrayList<>();
@@ -23,18 +23,18 @@ final class Draft {
   private int ignored;
   private boolean nilWords;
 
-  Draft(String sheet, @Nullable String unit, @Nullable String period) {
+  Draft(String sheet, @Nullable Said unit, @Nullable Said period) {
     this.sheet = sheet;
     this.unit = unit;
     this.period = period;
   }
 
   @Nullable String unit() {
-    return unit;
+    return unit == null ? null : unit.code();
   }
 
   @Nullable String period() {
-    return period;
+    return period == null ? null : period.code();
   }
 
   /** Whether it is known whose it is and of when, without which no row is looked at. */
@@ -104,6 +104,17 @@ final class Draft {
         isSettled()
             ? new RowCounts(read, lines.size(), read - lines.size() - ignored, ignored)
             : new RowCounts(read, 0, read, 0);
-    return new Report(sheet, unit, period, nil, rows, lines, columns, wordings, collected);
+    return new Report(
+        sheet,
+        unit(),
+        period(),
+        nil,
+        rows,
+        lines,
+        columns,
+        wordings,
+        collected,
+        unit == null ? null : unit.by(),
+        period == null ? null : period.by());
   }
 }

@@ -20,10 +20,10 @@ final class PeriodSearch {
   /**
    * What was found.
    *
-   * @param code the period's code, null where it cannot be told
+   * @param period the period, null where it cannot be told
    * @param seen the periods that the words name, as codes; empty where they name none
    */
-  record Found(@Nullable String code, List<String> seen) {}
+  record Found(@Nullable Said period, List<String> seen) {}
 
   private static final Pattern LABEL =
       Pattern.compile("^(?:ky bao cao|thoi diem bao cao|ky)\\b ?:?.*");
@@ -57,7 +57,7 @@ final class PeriodSearch {
     if (all.isEmpty()) {
       return inNames(inTitles, inSheet, file, given, year);
     }
-    return found(all);
+    return found(all, explicit.isEmpty() ? ToldBy.SHEET_NAME : ToldBy.TITLE);
   }
 
   /** Whether a text names what has this code. */
@@ -80,22 +80,24 @@ final class PeriodSearch {
       @Nullable String given,
       int year) {
     List<PeriodMention> inFile = PeriodWords.find(plain(file));
-    for (Set<String> codes :
-        List.of(
-            codes(inSheet.stream().filter(m -> isWhole(m.kind())).toList(), year),
-            codes(explicit(inFile), year),
-            codes(inFile.stream().filter(m -> isWhole(m.kind())).limit(1).toList(), year))) {
-      if (!codes.isEmpty()) {
-        return found(codes);
-      }
+    Set<String> whole = codes(inSheet.stream().filter(m -> isWhole(m.kind())).toList(), year);
+    if (!whole.isEmpty()) {
+      return found(whole, ToldBy.SHEET_NAME);
+    }
+    Set<String> ofFile = codes(explicit(inFile), year);
+    if (ofFile.isEmpty()) {
+      ofFile = codes(inFile.stream().filter(m -> isWhole(m.kind())).limit(1).toList(), year);
+    }
+    if (!ofFile.isEmpty()) {
+      return found(ofFile, ToldBy.FILE_NAME);
     }
     if (given != null) {
-      return found(Set.of(given));
+      return found(Set.of(given), ToldBy.GIVEN);
     }
     Set<String> years =
         codes(inTitles.stream().filter(m -> m.kind() == Kind.BARE_YEAR).toList(), year);
     years.removeIf(code -> !isOfPlan(code));
-    return years.isEmpty() ? new Found(null, List.of()) : found(years);
+    return years.isEmpty() ? new Found(null, List.of()) : found(years, ToldBy.YEAR);
   }
 
   /** The year of a month written without one, where the words name one and it is not the plan's. */
@@ -117,9 +119,10 @@ final class PeriodSearch {
     return file.replaceAll("\\.[A-Za-z]{2,5}$", "").replace('_', ' ');
   }
 
-  private Found found(Set<String> codes) {
+  private Found found(Set<String> codes, ToldBy by) {
     String only = codes.size() == 1 ? codes.iterator().next() : null;
-    return new Found(only != null && isOfPlan(only) ? only : null, List.copyOf(codes));
+    Said said = only != null && isOfPlan(only) ? new Said(only, by) : null;
+    return new Found(said, List.copyOf(codes));
   }
 
   private boolean isOfPlan(String code) {

@@ -29,7 +29,7 @@ final class PlanKnowledge {
 
   PlanKnowledge(Plan plan) {
     this.plan = plan;
-    this.tasks = new TaskMatcher(plan.tasks());
+    this.tasks = new TaskMatcher(plan.tasks(), plan.settings().year());
     this.units = new UnitNames(plan);
     this.groups = new GroupNames(plan.groups());
     this.vocabulary = new PlanVocabulary(plan, tasks, units);

@@ -11,31 +11,34 @@ public interface ReadingMemory {
   /**
    * The task that a wording of a unit was taken for.
    *
+   * @param plan the plan's code
    * @param unit the unit's code
    * @param wordingKey the wording as {@link vn.tiendo.text.ComparingKey#wordsOf} gives it
    * @return the task's code
    */
-  Optional<String> findTask(String unit, String wordingKey);
+  Optional<String> findTask(String plan, String unit, String wordingKey);
 
   /**
    * The field that a header of a unit was taken for.
    *
+   * @param plan the plan's code
+   * @param unit the unit's code
    * @param headerKey the header, levels joined by blanks, as {@link
    *     vn.tiendo.text.ComparingKey#wordsOf} gives it
    * @return the field's key as in headers.tsv
    */
-  Optional<String> findField(String unit, String headerKey);
+  Optional<String> findField(String plan, String unit, String headerKey);
 
   /** A memory of nothing. */
   static ReadingMemory none() {
     return new ReadingMemory() {
       @Override
-      public Optional<String> findTask(String unit, String wordingKey) {
+      public Optional<String> findTask(String plan, String unit, String wordingKey) {
         return Optional.empty();
       }
 
       @Override
-      public Optional<String> findField(String unit, String headerKey) {
+      public Optional<String> findField(String plan, String unit, String headerKey) {
         return Optional.empty();
       }
     };

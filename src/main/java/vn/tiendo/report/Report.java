@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns what the columns were understood as, left to right
  * @param wordings what the words of the lines were understood as, in the order of the sheet
  * @param collected whether the sheet reports for several units, one of which this is
+ * @param unitBy what told the unit, null where nothing did or it is no longer known
+ * @param periodBy the same of the period
  */
 public record Report(
     String sheet,
@@ -24,7 +26,9 @@ public record Report(
     List<Line> lines,
     List<UnderstoodColumn> columns,
     List<UnderstoodWording> wordings,
-    boolean collected) {
+    boolean collected,
+    @Nullable ToldBy unitBy,
+    @Nullable ToldBy periodBy) {
 
   /**
    * @param column 1-based
@@ -43,14 +47,30 @@ public record Report(
    * @param row 1-based
    * @param wording the words as written
    * @param task the code of the task they were taken for
+   * @param by why they were taken for it
    * @param sureness percent, 0 to 100
    */
-  public record UnderstoodWording(int row, String wording, String task, int sureness) {}
+  public record UnderstoodWording(
+      int row, String wording, String task, MatchedBy by, int sureness) {}
 
   public Report {
     lines = List.copyOf(lines);
     columns = List.copyOf(columns);
     wordings = List.copyOf(wordings);
+  }
+
+  /** A report as it is remembered: what told its unit and period is not. */
+  public Report(
+      String sheet,
+      @Nullable String unit,
+      @Nullable String period,
+      boolean nil,
+      RowCounts rows,
+      List<Line> lines,
+      List<UnderstoodColumn> columns,
+      List<UnderstoodWording> wordings,
+      boolean collected) {
+    this(sheet, unit, period, nil, rows, lines, columns, wordings, collected, null, null);
   }
 
   /** A report of one unit's own sheet of which no more is known than its lines. */
@@ -62,6 +82,6 @@ public record Report(
       RowCounts rows,
       List<Line> lines,
       List<UnderstoodColumn> columns) {
-    this(sheet, unit, period, nil, rows, lines, columns, List.of(), false);
+    this(sheet, unit, period, nil, rows, lines, columns, List.of(), false, null, null);
   }
 }

@@ -14,7 +14,8 @@ import vn.tiendo.text.ComparingKey;
  * Reads a file's sheets as departments' reports, held against the plan they belong to. Whatever
  * stands in them, it ends with a reading, in time that grows with the number of their cells.
  *
- * <p>Not thread-safe: a reader is for one thread at a time, and worth keeping for many files.
+ * <p>Thread-safe. What it makes of the plans it makes once: a reader is worth keeping for many
+ * files.
  */
 public final class ReportReader {
 
@@ -22,30 +23,33 @@ public final class ReportReader {
   private static final String TO_MEND = "can sua";
 
   private final List<PlanKnowledge> plans;
-  private final ReadingMemory memory;
 
   /**
    * @param plans the plans in force; with none every file is of an unknown plan
    */
-  public ReportReader(List<Plan> plans, ReadingMemory memory) {
+  public ReportReader(List<Plan> plans) {
     this.plans = plans.stream().map(PlanKnowledge::new).toList();
-    this.memory = memory;
   }
 
-  /** What a file says; never throws for what stands in it. */
-  public FileReading read(Book book, Origin origin) {
+  /**
+   * What a file says; never throws for what stands in it.
+   *
+   * @param memory what the units' sheets were understood as before
+   */
+  public FileReading read(Book book, Origin origin, ReadingMemory memory) {
     List<Finding> ofFile = new ArrayList<>(FileRemarks.of(book));
-    Optional<PlanKnowledge> plan = new PlanChoice(plans).choose(book, origin);
-    if (plan.isEmpty()) {
+    Optional<PlanChoice.Chosen> chosen = new PlanChoice(plans).choose(book, origin);
+    if (chosen.isEmpty()) {
       ofFile.add(Finding.ofFile(FindingCode.UNKNOWN_PLAN, origin.fileName()));
-      return new FileReading(Verdict.REJECTED, null, List.of(), ofFile);
+      return new FileReading(Verdict.REJECTED, null, null, List.of(), ofFile);
     }
+    PlanKnowledge plan = chosen.get().plan();
     List<Report> reports = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (Grid grid : book.sheets()) {
       if (isRead(grid)) {
         SheetOutcome outcome =
-            new SheetInterpreter(plan.get(), memory, origin, new SheetView(grid)).read();
+            new SheetInterpreter(plan, memory, origin, new SheetView(grid)).read();
         reports.addAll(outcome.reports());
         findings.addAll(FoldedFindings.of(outcome.findings()));
       }
@@ -55,14 +59,19 @@ public final class ReportReader {
     }
     findings.addAll(new FileChecks(origin).check(reports));
     ofFile.addAll(findings);
-    return new FileReading(verdict(reports, ofFile), plan.get().plan().code(), reports, ofFile);
+    return new FileReading(
+        verdict(reports, ofFile), plan.plan().code(), chosen.get().by(), reports, ofFile);
   }
 
   /** The reading of a file that could not be read as sheets. */
   public FileReading refuse(UnreadableSheet refusal, Origin origin) {
-    String plan = plans.size() == 1 ? plans.get(0).plan().code() : null;
+    boolean only = plans.size() == 1;
     return new FileReading(
-        Verdict.REJECTED, plan, List.of(), List.of(FileRemarks.of(refusal, origin)));
+        Verdict.REJECTED,
+        only ? plans.get(0).plan().code() : null,
+        only ? PlanBy.ONLY : null,
+        List.of(),
+        List.of(FileRemarks.of(refusal, origin)));
   }
 
   private static boolean isRead(Grid grid) {

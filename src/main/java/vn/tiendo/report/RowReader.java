@@ -87,7 +87,7 @@ final class RowReader {
 
   private static Report.UnderstoodWording wording(Entry.TaskRow row, TaskNaming.Named named) {
     return new Report.UnderstoodWording(
-        row.row(), named.wording(), named.task().code(), named.sureness());
+        row.row(), named.wording(), named.task().code(), named.by(), named.sureness());
   }
 
   private @Nullable Line line(

@@ -12,4 +12,9 @@ import vn.tiendo.report.table.Table;
  * @param titles the lines above the first of the tables
  */
 record Section(
-    @Nullable String unit, @Nullable String period, List<String> titles, List<Table> tables) {}
+    @Nullable Said unit, @Nullable Said period, List<String> titles, List<Table> tables) {
+
+  @Nullable String unitCode() {
+    return unit == null ? null : unit.code();
+  }
+}

@@ -2,12 +2,10 @@ package vn.tiendo.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.table.Columns;
 import vn.tiendo.report.table.Entry;
@@ -19,8 +17,6 @@ import vn.tiendo.report.table.Table;
 import vn.tiendo.report.table.TableFinder;
 import vn.tiendo.report.value.Blank;
 import vn.tiendo.report.value.PercentColumn;
-import vn.tiendo.sheet.Cell;
-import vn.tiendo.sheet.Row;
 
 /** Reads one sheet as the reports it holds: for one unit, or for each unit that its rows name. */
 final class SheetInterpreter {
@@ -63,7 +59,7 @@ final class SheetInterpreter {
       readSection(section, entries, scales, units);
     }
     findings.addAll(sections.findings());
-    hidden(entries);
+    HiddenParts.find(view, entries).ifPresent(findings::add);
     return outcome(units.sayTheirOwn() || sections.collect());
   }
 
@@ -72,7 +68,9 @@ final class SheetInterpreter {
     return new TableFinder(
             view,
             knowledge.aliases(),
-            key -> unit.flatMap(of -> memory.findField(of, key)).flatMap(Field::findByKey),
+            key ->
+                unit.flatMap(of -> memory.findField(knowledge.plan().code(), of, key))
+                    .flatMap(Field::findByKey),
             knowledge.vocabulary(),
             knowledge.dayWords())
         .find();
@@ -103,7 +101,7 @@ final class SheetInterpreter {
       Map<String, PercentColumn> scales,
       RowUnits units) {
     Optional<String> group = groupInTitles(section.titles());
-    units.begin(section.unit());
+    units.begin(section.unitCode());
     boolean first = true;
     for (Table table : section.tables()) {
       if (!first) {
@@ -142,8 +140,7 @@ final class SheetInterpreter {
       RowUnits units,
       Optional<String> group) {
     if (entry instanceof Entry.TaskRow row) {
-      String unit = units.of(table, row);
-      Draft draft = draft(unit, period(section, table, row));
+      Draft draft = draft(unit(section, units.of(table, row)), period(section, table, row));
       draft.understand(table.columns());
       if (draft.isSettled()) {
         draft.take(rows.read(row, draft, group), row.task().or(row::code).orElse(null));
@@ -156,12 +153,19 @@ final class SheetInterpreter {
       found.add(FindingCode.MISSING_TASK, stray.first(), RowFindings.quote(stray.first()));
       findings.addAll(found.all());
     } else if (entry instanceof Entry.NilWords) {
-      draft(units.current(), section.period()).sayNil();
+      draft(unit(section, units.current()), section.period()).sayNil();
     }
   }
 
+  /** The section's unit where it is the row's, else what the rows say. */
+  private static @Nullable Said unit(Section section, @Nullable String ofRow) {
+    return ofRow == null || ofRow.equals(section.unitCode())
+        ? (ofRow == null ? null : section.unit())
+        : new Said(ofRow, ToldBy.ROWS);
+  }
+
   /** The section's period, else what the row says in a column of periods. */
-  private @Nullable String period(Section section, Table table, Entry.TaskRow row) {
+  private @Nullable Said period(Section section, Table table, Entry.TaskRow row) {
     if (section.period() != null) {
       return section.period();
     }
@@ -174,22 +178,17 @@ final class SheetInterpreter {
                       new PeriodSearch(knowledge.plan())
                           .findInCell(column.leaf(), RowCells.shown(cell)));
       if (said.isPresent()) {
-        return said.get();
+        return new Said(said.get(), ToldBy.ROWS);
       }
     }
     return null;
   }
 
-  private Draft draft(@Nullable String unit, @Nullable String period) {
+  private Draft draft(@Nullable Said unit, @Nullable Said period) {
     List<@Nullable String> key = new ArrayList<>();
-    key.add(unit);
-    key.add(period);
-    Draft known = drafts.get(key);
-    if (known == null) {
-      known = new Draft(view.name(), unit, period);
-      drafts.put(key, known);
-    }
-    return known;
+    key.add(unit == null ? null : unit.code());
+    key.add(period == null ? null : period.code());
+    return drafts.computeIfAbsent(key, of -> new Draft(view.name(), unit, period));
   }
 
   private Optional<String> groupInTitles(List<String> titles) {
@@ -199,38 +198,6 @@ final class SheetInterpreter {
       group = found.isPresent() ? found : group;
     }
     return group;
-  }
-
-  private void hidden(Map<Table, List<Entry>> entries) {
-    Set<String> rows = new LinkedHashSet<>();
-    Set<String> columns = new LinkedHashSet<>();
-    entries.forEach(
-        (table, of) -> {
-          for (Entry entry : of) {
-            if (entry instanceof Entry.TaskRow row) {
-              row.positions().stream()
-                  .map(view::row)
-                  .filter(Row::hidden)
-                  .forEach(hidden -> rows.add(Integer.toString(hidden.number())));
-            }
-          }
-          table.columns().all().stream()
-              .filter(column -> view.grid().hiddenColumns().contains(column.column()))
-              .forEach(column -> columns.add(Cell.columnName(column.column())));
-        });
-    if (!rows.isEmpty() || !columns.isEmpty()) {
-      findings.add(
-          Finding.ofSheet(
-              FindingCode.HIDDEN_ROWS_READ, view.name(), listed(rows), listed(columns)));
-    }
-  }
-
-  private static String listed(Set<String> names) {
-    if (names.isEmpty()) {
-      return "–";
-    }
-    String shown = String.join(", ", names.stream().limit(20).toList());
-    return names.size() > 20 ? shown + "…" : shown;
   }
 
   private SheetOutcome outcome(boolean collected) {

@@ -104,8 +104,8 @@ final class SheetSections {
     collects =
         titles.stream().map(senders::findOwn).filter(of -> of.size() == 1).distinct().count() > 1;
     long dated = titles.stream().filter(SheetSections::namesPeriod).count();
-    String unit = null;
-    String period = null;
+    Said unit = null;
+    Said period = null;
     for (int i = 0; i < groups.size(); i++) {
       List<String> lines = titles.get(i);
       if (i == 0 || !senders.find(lines).isEmpty()) {
@@ -120,39 +120,52 @@ final class SheetSections {
   }
 
   /** Where the rows say their units, the sheet's own unit matters only to rows without one. */
-  private @Nullable String unitBesideRows(List<String> lines) {
+  private @Nullable Said unitBesideRows(List<String> lines) {
     Set<String> own = senders.findOwn(lines);
-    Set<String> said = own.isEmpty() ? senders.find(lines) : own;
-    return said.size() == 1 ? said.iterator().next() : folderUnit().orElse(null);
+    return only(own.isEmpty() ? senders.find(lines) : own).or(this::ofFolder).orElse(null);
   }
 
-  private @Nullable String unit(List<String> lines, Optional<String> fromRows) {
+  private static Optional<Said> only(Set<String> units) {
+    return units.size() == 1
+        ? Optional.of(new Said(units.iterator().next(), ToldBy.TITLE))
+        : Optional.empty();
+  }
+
+  private @Nullable Said unit(List<String> lines, Optional<String> fromRows) {
     Set<String> said = senders.find(lines);
-    Optional<String> folder = folderUnit();
+    Optional<Said> folder = ofFolder();
     if (folder.isPresent()) {
-      if (said.isEmpty() || said.contains(folder.get())) {
+      String unit = folder.get().code();
+      if (said.isEmpty() || said.contains(unit)) {
         return folder.get();
       }
       findings.add(
           Finding.ofSheet(
-              FindingCode.UNIT_MISMATCH, view.name(), names(said), names(Set.of(folder.get()))));
+              FindingCode.UNIT_MISMATCH, view.name(), names(said), names(Set.of(unit))));
       return null;
     }
-    Optional<String> unit =
+    Optional<Said> unit =
         said.size() > 1
             ? Optional.empty()
-            : said.stream()
-                .findFirst()
-                .or(() -> senders.findInName(view.name()))
-                .or(() -> fromRows)
-                .or(this::givenUnit)
-                .or(() -> senders.findInName(origin.fileName()));
+            : only(said)
+                .or(() -> by(ToldBy.SHEET_NAME, senders.findInName(view.name())))
+                .or(() -> by(ToldBy.ROWS, fromRows))
+                .or(() -> by(ToldBy.GIVEN, givenUnit()))
+                .or(() -> by(ToldBy.FILE_NAME, senders.findInName(origin.fileName())));
     if (unit.isEmpty()) {
       findings.add(
           Finding.ofSheet(
               FindingCode.UNKNOWN_UNIT, view.name(), said.isEmpty() ? "–" : names(said)));
     }
     return unit.orElse(null);
+  }
+
+  private static Optional<Said> by(ToldBy by, Optional<String> code) {
+    return code.map(of -> new Said(of, by));
+  }
+
+  private Optional<Said> ofFolder() {
+    return by(ToldBy.FOLDER, folderUnit());
   }
 
   private Optional<String> folderUnit() {
@@ -164,14 +177,14 @@ final class SheetSections {
         .filter(code -> knowledge.plan().findUnit(code).isPresent());
   }
 
-  private @Nullable String period(List<String> lines, String sheet) {
+  private @Nullable Said period(List<String> lines, String sheet) {
     PeriodSearch.Found found = periods.find(lines, sheet, origin.fileName(), origin.period());
-    if (found.code() == null) {
+    if (found.period() == null) {
       findings.add(
           Finding.ofSheet(
               FindingCode.UNKNOWN_PERIOD, view.name(), seen(new HashSet<>(found.seen()), lines)));
     }
-    return found.code();
+    return found.period();
   }
 
   private String seen(Set<String> codes, List<String> lines) {

@@ -25,9 +25,10 @@ final class TaskNaming {
    *
    * @param cell the cell that names it
    * @param wording the words, or the code where there are none
+   * @param by why it was taken for it
    * @param sureness percent, 0 to 100
    */
-  record Named(Task task, Cell cell, String wording, int sureness) {}
+  record Named(Task task, Cell cell, String wording, MatchedBy by, int sureness) {}
 
   private static final int BY_CODE = 100;
   private static final int REMEMBERED = 98;
@@ -60,7 +61,7 @@ final class TaskNaming {
     Optional<Task> byNumber = number.flatMap(cell -> plan.findTask(TaskCode.of(cell.text())));
     if (byNumber.isPresent()) {
       Cell cell = number.orElseThrow();
-      return Optional.of(new Named(byNumber.get(), cell, cell.text(), BY_CODE));
+      return Optional.of(new Named(byNumber.get(), cell, cell.text(), MatchedBy.CODE, BY_CODE));
     }
     number.ifPresent(
         cell -> findings.add(FindingCode.UNKNOWN_TASK, cell, RowFindings.quote(cell), ""));
@@ -78,23 +79,24 @@ final class TaskNaming {
       return Optional.empty();
     }
     Cell named = words.orElse(code);
-    return Optional.of(new Named(task, named, text.isEmpty() ? code.text() : text, BY_CODE));
+    return Optional.of(
+        new Named(task, named, text.isEmpty() ? code.text() : text, MatchedBy.CODE, BY_CODE));
   }
 
   private Optional<Named> byWords(Cell cell, Optional<Cell> number, RowFindings findings) {
     String text = CleanText.of(cell.text());
     Optional<Task> remembered =
-        memory.findTask(unit, ComparingKey.wordsOf(text)).flatMap(plan::findTask);
+        memory.findTask(plan.code(), unit, ComparingKey.wordsOf(text)).flatMap(plan::findTask);
     if (remembered.isPresent()) {
-      return Optional.of(new Named(remembered.get(), cell, text, REMEMBERED));
+      return Optional.of(new Named(remembered.get(), cell, text, MatchedBy.REMEMBERED, REMEMBERED));
     }
     TaskMatch match = matcher.match(text, expected);
     if (match instanceof TaskMatch.Clear clear) {
-      return Optional.of(new Named(clear.task(), cell, text, clear.sureness()));
+      return Optional.of(new Named(clear.task(), cell, text, by(clear), clear.sureness()));
     }
     Optional<Task> agreed = agreedByNumber(match, text, number);
     if (agreed.isPresent()) {
-      return Optional.of(new Named(agreed.get(), cell, text, BY_CODE));
+      return Optional.of(new Named(agreed.get(), cell, text, MatchedBy.CODE, BY_CODE));
     }
     if (match instanceof TaskMatch.Ambiguous ambiguous) {
       findings.add(
@@ -103,6 +105,10 @@ final class TaskNaming {
       findings.add(FindingCode.UNKNOWN_TASK, cell, RowFindings.quote(text), titles(none.nearest()));
     }
     return Optional.empty();
+  }
+
+  private static MatchedBy by(TaskMatch.Clear match) {
+    return match.sureness() == TaskMatch.CERTAIN ? MatchedBy.WORDS : MatchedBy.SIMILAR;
   }
 
   /** A code in the running number, or before the words, where they are near enough to that task. */

@@ -32,7 +32,7 @@ class CheckCommandTest {
     assertThat(check("--json", WITH_FAULTS.toString())).isEqualTo(1);
     JsonNode json = new JsonMapper().readTree(spoken.results());
     assertThat(json.propertyNames())
-        .containsExactly("file", "sha256", "verdict", "plan", "reports", "findings");
+        .startsWith("file", "sha256", "verdict", "plan", "reports", "findings");
     assertThat(json.get("verdict").asString()).isEqualTo("partly-accepted");
     JsonNode report = json.get("reports").get(0);
     assertThat(report.propertyNames())
@@ -71,6 +71,54 @@ class CheckCommandTest {
         .contains("ĐẠT MỘT PHẦN", "Ban Tổ chức – Kiểm tra (BTCKT), kỳ Tháng 9 (2021-09)")
         .contains("D \"Mức độ hoàn thành\" = tỷ lệ hoàn thành")
         .contains("Trang tính \"BC\", ô D15: ", "120%");
+  }
+
+  @Test
+  void sayWhatToldTheUnitThePeriodAndEachTaskAndHowSurelySo() {
+    String file = WITH_FAULTS.toString();
+    assertThat(check("--period", "2021-09", file)).isEqualTo(1);
+    assertThat(spoken.results())
+        .contains("Đơn vị: theo dòng ghi phía trên bảng; kỳ: theo dòng ghi phía trên bảng.")
+        .contains("hàng 7 → 3.1 \"Ban hành tiêu chí đánh giá thi đua đối với các phòng, ban…\"")
+        .contains(": hoàn thành, 100% (")
+        .doesNotContain("danh_dau", "khac", "check.");
+    SpokenConsole other = new SpokenConsole();
+    CommandRunner.execute(
+        other.console(), "--home", home.toString(), "--lang", "en", "check", file);
+    assertThat(other.results()).contains("Unit: by a line above the table");
+  }
+
+  @Test
+  void theJsonSaysWhatToldTheUnitThePeriodAndEachTask() {
+    check("--json", WITH_FAULTS.toString());
+    JsonNode json = new JsonMapper().readTree(spoken.results());
+    JsonNode report = json.get("reports").get(0);
+    assertThat(json.get("planFrom").asString()).isEqualTo("only");
+    assertThat(report.get("unitFrom").asString()).isEqualTo("title");
+    assertThat(report.get("periodFrom").asString()).isEqualTo("title");
+    assertThat(report.get("columns").get(0).get("sureness").asInt()).isBetween(1, 100);
+    assertThat(report.get("wordings"))
+        .hasSize(6)
+        .allSatisfy(
+            wording -> {
+              assertThat(wording.get("matchedBy").asString())
+                  .isIn("code", "words", "remembered", "similar");
+              assertThat(wording.get("sureness").asInt()).isBetween(50, 100);
+              assertThat(wording.get("wording").asString()).isNotBlank();
+            });
+  }
+
+  @Test
+  void whatStandsInASheetGivesNoOrdersToTheTerminal() throws IOException {
+    String orders = "\u009b31m\u202e";
+    Path file = home.resolve("BC\u001b[2J\u0007.csv");
+    Files.writeString(
+        file,
+        "Ban Tuyên giáo;;\nTháng 6/2021;;\nTT;Nhiệm vụ;Tỷ lệ (%)\n1;Bóng đá" + orders + ";50%\n");
+    check(file.toString());
+    check("--json", file.toString());
+    assertThat(spoken.results()).contains("Bóng đá").doesNotContainPattern("[\\p{Cntrl}&&[^\\n]]");
+    assertThat(spoken.results().chars().filter(c -> c == 0x9b || c == 0x202e)).isEmpty();
   }
 
   @Test

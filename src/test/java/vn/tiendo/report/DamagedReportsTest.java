@@ -27,8 +27,7 @@ class DamagedReportsTest {
   private static final Path FOLDER = Path.of("src/main/resources/demo/files");
   private static final int HARMS = 40;
 
-  private final ReportReader reader =
-      new ReportReader(List.of(SamplePlan.of2021()), ReadingMemory.none());
+  private final ReportReader reader = new ReportReader(List.of(SamplePlan.of2021()));
   private final SheetReader sheets = new SheetReader(Limits.defaults());
 
   @Test
@@ -72,7 +71,7 @@ class DamagedReportsTest {
             null,
             Instant.parse("2021-12-31T00:00:00Z"));
     try {
-      return reader.read(sheets.read(bytes, origin.fileName()), origin);
+      return reader.read(sheets.read(bytes, origin.fileName()), origin, ReadingMemory.none());
     } catch (UnreadableSheet refusal) {
       return reader.refuse(refusal, origin);
     }

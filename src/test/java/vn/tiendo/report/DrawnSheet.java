@@ -135,7 +135,7 @@ final class DrawnSheet {
       List<Plan> plans, ReadingMemory memory, Origin origin, DrawnSheet... sheets) {
     Book book =
         new Book(FileFormat.XLSX, Arrays.stream(sheets).map(DrawnSheet::grid).toList(), Set.of());
-    return new ReportReader(plans, memory).read(book, origin);
+    return new ReportReader(plans).read(book, origin, memory);
   }
 
   static Origin origin(String fileName, @Nullable String folder) {

@@ -352,14 +352,16 @@ class ReadingsTest {
     ReadingMemory memory =
         new ReadingMemory() {
           @Override
-          public Optional<String> findTask(String unit, String wordingKey) {
-            return unit.equals("BTG") && wordingKey.equals("viec thang sau")
+          public Optional<String> findTask(String plan, String unit, String wordingKey) {
+            return plan.equals("KP2021")
+                    && unit.equals("BTG")
+                    && wordingKey.equals("viec thang sau")
                 ? Optional.of("2.3")
                 : Optional.empty();
           }
 
           @Override
-          public Optional<String> findField(String unit, String headerKey) {
+          public Optional<String> findField(String plan, String unit, String headerKey) {
             return headerKey.equals("muc dat duoc") ? Optional.of("tien_do") : Optional.empty();
           }
         };
@@ -371,6 +373,7 @@ class ReadingsTest {
             DrawnSheet.of("T6", "Tháng 6\nTT|Nhiệm vụ|Mức đạt được\n1|Việc tháng sau|30%"));
     assertThat(Told.lines(reading)).containsExactly("3 2.3 in-progress 30.0");
     assertThat(reading.reports().get(0).wordings())
-        .containsExactly(new Report.UnderstoodWording(3, "Việc tháng sau", "2.3", 98));
+        .containsExactly(
+            new Report.UnderstoodWording(3, "Việc tháng sau", "2.3", MatchedBy.REMEMBERED, 98));
   }
 }

@@ -46,10 +46,11 @@ class SampleYearTest {
   @MethodSource("drops")
   void readsADropAsWhatItSays(Drop drop) throws IOException, UnreadableSheet {
     FileReading reading =
-        new ReportReader(List.of(SamplePlan.of2021()), ReadingMemory.none())
+        new ReportReader(List.of(SamplePlan.of2021()))
             .read(
                 new SheetReader(Limits.defaults()).read(drop.file()),
-                new Origin(drop.name(), drop.folder(), null, null, drop.arrives().toInstant()));
+                new Origin(drop.name(), drop.folder(), null, null, drop.arrives().toInstant()),
+                ReadingMemory.none());
     JsonNode expected = JSON.readTree(EXPECTED.resolve(drop.number() + ".json"));
     List<String> said = reading.reports().stream().map(SampleYearTest::told).toList();
     assertThat(said).isEqualTo(reports(expected));

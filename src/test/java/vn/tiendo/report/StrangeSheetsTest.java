@@ -37,10 +37,11 @@ class StrangeSheetsTest {
   }
 
   private static FileReading read(Grid grid) {
-    return new ReportReader(List.of(SamplePlan.of2021()), ReadingMemory.none())
+    return new ReportReader(List.of(SamplePlan.of2021()))
         .read(
             new Book(FileFormat.XLSX, List.of(grid), Set.of()),
-            DrawnSheet.origin("T6.xlsx", "ban-tuyen-giao"));
+            DrawnSheet.origin("T6.xlsx", "ban-tuyen-giao"),
+            ReadingMemory.none());
   }
 
   private static Grid rows(int count, IntFunction<List<String>> row) {

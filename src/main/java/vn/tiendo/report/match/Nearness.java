@@ -12,6 +12,7 @@ package vn.tiendo.report.match;
 record Nearness(double ofSaid, double ofTask, double ofPairs, double weight, double foreign) {
 
   static final double DISAGREES = 0.3;
+  private static final double ALL = 0.999;
   private static final double NEAR = 0.52;
   private static final double ENOUGH = 0.62;
   private static final double LEAST_OF_SAID = 0.62;
@@ -25,6 +26,11 @@ record Nearness(double ofSaid, double ofTask, double ofPairs, double weight, dou
 
   double score() {
     return 0.45 * ofSaid + 0.30 * ofTask + 0.25 * ofPairs;
+  }
+
+  /** Whether the task's words were said, all of them in their order, and nothing else. */
+  boolean isWhole() {
+    return ofSaid > ALL && ofTask > ALL && ofPairs > ALL;
   }
 
   /** Whether a person would ask whether this task is meant. */

@@ -3,24 +3,26 @@ package vn.tiendo.report.match;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.plan.Task;
 
 /**
  * Holds a clerk's words against a plan's tasks. A clear winner is taken, two near ones are a
- * question, none is none: a false match is worse than a question. Not thread-safe: it remembers the
- * wordings it has met.
+ * question, none is none: a false match is worse than a question. Thread-safe; it remembers some of
+ * the wordings it has met.
  */
 public final class TaskMatcher {
 
   private static final int REMEMBERED = 2_000;
+  private static final int MOST_OF_SIMILAR = 99;
 
   private final List<TaskProfile> profiles;
   private final WordWeights weights;
-  private final Map<List<String>, List<Scored>> met = new HashMap<>();
+  private final int year;
+  private final Map<List<String>, List<Scored>> met = new ConcurrentHashMap<>();
 
   /** A task and how near a wording is to it. */
   record Scored(Task task, Nearness nearness) {
@@ -30,7 +32,11 @@ public final class TaskMatcher {
     }
   }
 
-  public TaskMatcher(Collection<Task> tasks) {
+  /**
+   * @param year the plan's year: what names another year and not this one is at most a question
+   */
+  public TaskMatcher(Collection<Task> tasks, int year) {
+    this.year = year;
     weights = new WordWeights(tasks.stream().map(task -> Wording.of(task.content())).toList());
     profiles = tasks.stream().map(task -> new TaskProfile(task, weights)).toList();
   }
@@ -42,6 +48,14 @@ public final class TaskMatcher {
    *     mind; empty for all
    */
   public TaskMatch match(String text, Set<String> expected) {
+    TaskMatch match = matchWords(text, expected);
+    return match instanceof TaskMatch.Clear clear
+            && YearsNamed.isOther(text, clear.task().content(), year)
+        ? new TaskMatch.None(List.of(clear.task()))
+        : match;
+  }
+
+  private TaskMatch matchWords(String text, Set<String> expected) {
     List<Scored> scored = score(text);
     List<Scored> own =
         scored.stream()
@@ -59,7 +73,7 @@ public final class TaskMatcher {
 
   /** Whether words name a task clearly, or are near to several. */
   public boolean isNear(String text) {
-    return !(match(text, Set.of()) instanceof TaskMatch.None);
+    return !(matchWords(text, Set.of()) instanceof TaskMatch.None);
   }
 
   /** Whether words are so far from a task that they cannot be meant for it. */
@@ -85,8 +99,11 @@ public final class TaskMatcher {
   }
 
   private static int sureness(Scored best, double margin) {
+    if (best.nearness().isWhole()) {
+      return TaskMatch.CERTAIN;
+    }
     double sure = best.score() * 0.8 + Math.min(margin, 0.4) * 0.5;
-    return (int) Math.round(100 * Math.min(1, sure));
+    return (int) Math.round(Math.min(MOST_OF_SIMILAR, 100 * sure));
   }
 
   private List<Scored> score(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How much each word of a plan's tasks says, and which of them a misspelt word is meant for. */
@@ -20,7 +21,7 @@ final class WordWeights {
 
   private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> pairs = new HashSet<>();
-  private final Map<String, Optional<String>> corrected = new HashMap<>();
+  private final Map<String, Optional<String>> corrected = new ConcurrentHashMap<>();
 
   WordWeights(List<Wording> tasks) {
     Map<String, Integer> tasksWith = new HashMap<>();

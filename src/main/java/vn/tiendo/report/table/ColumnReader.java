@@ -40,9 +40,12 @@ final class ColumnReader {
     String joined = String.join(" ", levels);
     String key = ComparingKey.wordsOf(joined);
     Optional<Field> remembered = memory.find(key);
-    if (remembered.isPresent()) {
-      return remembered.map(field -> new HeaderMatch(field, Quality.SETTLED, key));
-    }
+    return known(leaf, joined, key, ticked)
+        .map(match -> match.remembering(remembered.orElse(null)))
+        .or(() -> remembered.map(field -> new HeaderMatch(field, Quality.REMEMBERED, key)));
+  }
+
+  private Optional<HeaderMatch> known(String leaf, String joined, String key, boolean ticked) {
     if (ticked && HeaderAliases.isTick(leaf)) {
       return Optional.of(new HeaderMatch(Field.TICK, Quality.EXACT, ComparingKey.wordsOf(leaf)));
     }

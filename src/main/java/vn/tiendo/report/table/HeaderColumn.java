@@ -21,6 +21,6 @@ record HeaderColumn(int column, List<String> levels, HeaderMatch match) {
   }
 
   HeaderColumn as(Field field) {
-    return new HeaderColumn(column, levels, new HeaderMatch(field, match.quality(), match.alias()));
+    return new HeaderColumn(column, levels, match.as(field));
   }
 }

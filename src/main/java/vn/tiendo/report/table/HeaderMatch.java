@@ -1,17 +1,22 @@
 package vn.tiendo.report.table;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the words of a header were found to be.
  *
  * @param quality how closely they agree with a known header
  * @param alias the key of the known header
+ * @param remembered what the unit's accepted sheets had it as, null where nothing is known of it
  */
-public record HeaderMatch(Field field, Quality quality, String alias) {
+public record HeaderMatch(Field field, Quality quality, String alias, @Nullable Field remembered) {
 
   /** How closely a header agrees with a known one, closest first. */
   public enum Quality {
-    /** The plan or the unit's own accepted sheets say so. */
+    /** The plan says so. */
     SETTLED(100),
+    /** The unit's own accepted sheets had it so. */
+    REMEMBERED(98),
     EXACT(95),
     WHOLE_WORDS(80),
     CONTAINED(65);
@@ -26,6 +31,18 @@ public record HeaderMatch(Field field, Quality quality, String alias) {
     public int sureness() {
       return sureness;
     }
+  }
+
+  HeaderMatch(Field field, Quality quality, String alias) {
+    this(field, quality, alias, null);
+  }
+
+  HeaderMatch as(Field other) {
+    return new HeaderMatch(other, quality, alias, remembered);
+  }
+
+  HeaderMatch remembering(@Nullable Field field) {
+    return new HeaderMatch(this.field, quality, alias, field);
   }
 
   boolean isExact() {

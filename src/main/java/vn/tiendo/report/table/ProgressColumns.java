@@ -44,9 +44,17 @@ final class ProgressColumns {
     for (int i = 0; i < columns.size(); i++) {
       HeaderColumn column = columns.get(i);
       if (column.match().quality() != Quality.SETTLED) {
-        columns.set(i, column.as(decision.apply(column)));
+        Field remembered = column.match().remembered();
+        boolean recalls = remembered != null && !tellsItself(column, remembered);
+        columns.set(i, column.as(recalls ? remembered : decision.apply(column)));
       }
     }
+  }
+
+  /** Values weigh more than what the unit's column was before, where there are any that tell. */
+  private boolean tellsItself(HeaderColumn column, Field remembered) {
+    boolean days = remembered == Field.DEADLINE || remembered == Field.COMPLETED_ON;
+    return !held(column).isEmpty() && !(days && DEADLINE_OR_COMPLETION.contains(alias(column)));
   }
 
   /** "Tiến độ" heads percentages, statuses, a schedule or a result. */

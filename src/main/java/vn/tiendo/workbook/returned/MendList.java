@@ -105,7 +105,7 @@ final class MendList {
   }
 
   private String field(String key) {
-    return messages.has("field." + key) ? messages.get("field." + key) : key;
+    return findingTexts.get("field." + key);
   }
 
   private String unit(@Nullable String code) {

@@ -20,7 +20,7 @@ class TaskMatcherTest {
   private static final Path WORDINGS = Path.of("src/test/resources/wordings");
 
   private final Plan plan = SamplePlan.of2021();
-  private final TaskMatcher matcher = new TaskMatcher(plan.tasks());
+  private final TaskMatcher matcher = new TaskMatcher(plan.tasks(), 2021);
 
   record Variant(String task, String text) {}
 
