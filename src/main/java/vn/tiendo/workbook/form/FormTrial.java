@@ -34,8 +34,11 @@ final class FormTrial {
   /** What a form says as it is. */
   FileReading read(byte[] form) throws UnreadableSheet {
     Origin origin = new Origin("form.xlsx", null, null, null, request.asOf());
-    return new ReportReader(List.of(request.plan()), ReadingMemory.none())
-        .read(new SheetReader(Limits.defaults()).read(form, origin.fileName()), origin);
+    return new ReportReader(List.of(request.plan()))
+        .read(
+            new SheetReader(Limits.defaults()).read(form, origin.fileName()),
+            origin,
+            ReadingMemory.none());
   }
 
   /** Whether a reading says whose it is and of when, and finds nothing that filling would leave. */

@@ -41,10 +41,11 @@ final class FilledForm {
   }
 
   static FileReading read(Plan plan, byte[] bytes, Instant at) throws UnreadableSheet {
-    return new ReportReader(List.of(plan), ReadingMemory.none())
+    return new ReportReader(List.of(plan))
         .read(
             new SheetReader(Limits.defaults()).read(bytes, "a.xlsx"),
-            new Origin("a.xlsx", null, null, null, at));
+            new Origin("a.xlsx", null, null, null, at),
+            ReadingMemory.none());
   }
 
   private byte[] fill() throws IOException, UnreadableSheet {
