@@ -12,6 +12,7 @@ import vn.tiendo.report.Line;
 import vn.tiendo.standing.GroupStanding;
 import vn.tiendo.standing.LineInForce;
 import vn.tiendo.standing.ShortcomingStanding;
+import vn.tiendo.standing.Standing;
 import vn.tiendo.standing.TaskStanding;
 
 /** "Theo nhóm giải pháp": shortcoming › group › task, with what was last reported of each. */
@@ -194,7 +195,8 @@ final class GroupsSheet {
     values.add(line == null ? null : line.difficulty());
     values.add(line == null ? null : line.proposal());
     values.add(decided == null ? null : words.period(decided.report().period()));
-    values.add(task.weight());
+    // What is cancelled does not count in any mean.
+    values.add(standing.standing() == Standing.CANCELLED ? 0 : task.weight());
     values.add(decided == null ? null : detail.link(decided));
     values.add(shortcoming);
     values.add(task.group());

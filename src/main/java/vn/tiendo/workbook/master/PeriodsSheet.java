@@ -74,7 +74,7 @@ final class PeriodsSheet {
     int from = FIXED + months.size() + 1;
     values.add(
         new Calculated(
-            "N(%s)-N(%s)".formatted(Ref.cell(from + 1, row), Ref.cell(from, row)),
+            "SUM(%s)-SUM(%s)".formatted(Ref.cell(from + 1, row), Ref.cell(from, row)),
             now - (before == null ? 0 : before)));
     values.add(words.of(task.standing()));
     return values.toArray();

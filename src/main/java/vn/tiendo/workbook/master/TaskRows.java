@@ -136,15 +136,15 @@ final class TaskRows {
         "COUNTIFS(%s,%s,%s,%s)".formatted(all(LEAD), lead, all(STANDING), quoted(standing)), count);
   }
 
-  /** The mean over groups' tasks by weight, without the cancelled, unknown progress counting 0. */
+  /** The mean over groups' tasks by the weights shown, unknown progress counting 0. */
   Object mean(List<GroupStanding> own, double value) {
     List<String> sums = new ArrayList<>();
     List<String> weights = new ArrayList<>();
     for (GroupStanding group : own) {
       Span span = groups.get(group.group().number());
       if (span != null && span.last() >= span.first()) {
-        sums.add("SUMPRODUCT(%s,%s,%s)".formatted(counted(span), weight(span), progress(span)));
-        weights.add("SUMPRODUCT(%s,%s)".formatted(counted(span), weight(span)));
+        sums.add("SUMPRODUCT(%s,%s)".formatted(weight(span), progress(span)));
+        weights.add("SUM(%s)".formatted(weight(span)));
       }
     }
     return sums.isEmpty()
@@ -156,12 +156,6 @@ final class TaskRows {
 
   private Object live(String formula, Number value) {
     return live ? new Calculated(formula, value) : value;
-  }
-
-  private String counted(Span span) {
-    return "--(%s<>%s)"
-        .formatted(
-            sheet() + Ref.down(STANDING, span.first(), span.last()), quoted(Standing.CANCELLED));
   }
 
   private String weight(Span span) {

@@ -64,6 +64,26 @@ class RecalculatedTest {
         });
     assertThat(computed).hasSizeGreaterThan(100);
     assertThat(differences).isEmpty();
+    assertThat(found.values()).noneMatch(value -> value.startsWith("#"));
+    assertThat(charts(recalculated))
+        .isEqualTo(charts(new ByteArrayInputStream(master)))
+        .isEqualTo(2);
+  }
+
+  private static long charts(Path xlsx) throws IOException {
+    try (InputStream in = Files.newInputStream(xlsx)) {
+      return charts(in);
+    }
+  }
+
+  private static long charts(InputStream xlsx) throws IOException {
+    long charts = 0;
+    try (ZipInputStream zip = new ZipInputStream(xlsx)) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        charts += part.getName().matches("xl/charts/chart\\d+\\.xml") ? 1 : 0;
+      }
+    }
+    return charts;
   }
 
   private static boolean isInstalled() {
