@@ -23,6 +23,7 @@ import org.thymeleaf.templateresolver.FileTemplateResolver;
 import vn.tiendo.plan.LetterKind;
 import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
+import vn.tiendo.text.VisibleText;
 
 /**
  * The templates that letters are made from: those that ship, and over each the one of the same name
@@ -88,12 +89,12 @@ public final class LetterTemplates {
 
   /** A letter's HTML, its styles inlined. */
   String html(LetterKind kind, Object view) {
-    return render(kind.code() + ".html", view, InlineStyles::in);
+    return render(kind.code() + ".html", view, page -> InlineStyles.in(VisibleText.of(page)));
   }
 
   /** A letter's plain text, lines ended by a line feed. */
   String text(LetterKind kind, Object view) {
-    return render(kind.code() + ".txt", view, PlainText::laidOut);
+    return render(kind.code() + ".txt", view, text -> PlainText.laidOut(VisibleText.of(text)));
   }
 
   private String render(String template, Object view, UnaryOperator<String> finish) {

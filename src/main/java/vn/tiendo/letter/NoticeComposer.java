@@ -61,16 +61,22 @@ public final class NoticeComposer {
   public List<Letter> escalations(Dossier dossier, List<Escalation> matters) {
     Wording wording = stationery.wording(dossier.plan());
     String day = wording.dayOf(dossier.asOf()).toString();
-    String title = wording.say("escalation.title", wording.day(wording.dayOf(dossier.asOf())));
+    String today = wording.day(wording.dayOf(dossier.asOf()));
     Draft draft = stationery.draft(dossier, LetterKind.ESCALATION, null, day);
     List<Letter> letters = new ArrayList<>();
     for (Recipient recipient : Addressees.of(dossier.plan(), LetterKind.ESCALATION)) {
       List<Escalation> own =
           matters.stream().filter(matter -> matter.concerns(recipient.groups())).toList();
       if (!own.isEmpty()) {
+        boolean settled = own.stream().allMatch(Escalation::settled);
+        String key = settled ? "escalation.title.settled" : "escalation.title";
         Frame frame =
             stationery.frame(
-                dossier, wording, title, stationery.salutation(dossier.plan(), recipient), null);
+                dossier,
+                wording,
+                wording.say(key, today),
+                stationery.salutation(dossier.plan(), recipient),
+                null);
         NoticeView view =
             new EscalationWords(dossier, wording)
                 .of(frame, stationery.isMember(dossier.plan(), recipient), own);

@@ -17,8 +17,7 @@ final class PlainText {
 
   /** The text with lines ended by a line feed, the last one too. */
   static String laidOut(String text) {
-    return text.replace("\r\n", "\n")
-            .lines()
+    return text.lines()
             .map(String::stripTrailing)
             .flatMap(line -> wrapped(line).stream())
             .collect(Collectors.joining("\n"))

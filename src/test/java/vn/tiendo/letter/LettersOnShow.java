@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.Letter;
@@ -48,6 +49,9 @@ final class LettersOnShow {
           "2021-H1", "2021-06-26T08:00",
           "2021-10", "2021-10-26T08:00",
           "2021-final", "2021-11-01T08:00");
+
+  /** In time, late by days and by minutes, nil, with mistakes, corrected, of many sheets. */
+  private static final Set<Long> RECEIPTS = Set.of(1L, 11L, 18L, 27L, 36L, 41L, 45L, 48L);
 
   private final SampleYear year = SampleYear.of2021();
   private final Map<String, Letter> letters = new LinkedHashMap<>();
@@ -100,9 +104,11 @@ final class LettersOnShow {
   private void composeReceipts() {
     Dossier end = year.dossier("2021-11-01");
     for (Arrival arrival : end.arrivals()) {
-      add(
-          "%02d".formatted(arrival.id()),
-          composer.receipts(end, unitOf(end.plan(), arrival), List.of(arrival), List.of()));
+      if (RECEIPTS.contains(arrival.id())) {
+        add(
+            "%02d".formatted(arrival.id()),
+            composer.receipts(end, unitOf(end.plan(), arrival), List.of(arrival), List.of()));
+      }
     }
     Arrival first = end.arrivals().get(0);
     Unit unit = unitOf(end.plan(), first);
@@ -120,12 +126,22 @@ final class LettersOnShow {
     List<Finding> findings = new ArrayList<>();
     for (FindingCode code : FindingCode.values()) {
       findings.add(
-          Finding.ofCell(code, "Tháng 6", "D15", 15, "=cmd|' /C calc'!A0 <b>12O%</b>", "2", "3"));
+          Finding.ofCell(
+              code,
+              "Tháng 6",
+              "D15",
+              15,
+              "=cmd|' /C calc'!A0 <b>12O%</b>",
+              "2",
+              "3",
+              "4",
+              "5",
+              "6"));
     }
     return new Arrival(
         arrival.id(),
         arrival.plan(),
-        "ban-to-chuc-kiem-tra/Báo cáo <script>alert(1)</script> \u202Exslx.xlsx",
+        "ban-to-chuc-kiem-tra/Báo cáo <script>alert(1) \u202Exslx.xlsx",
         arrival.sha256(),
         arrival.size(),
         arrival.modifiedAt(),

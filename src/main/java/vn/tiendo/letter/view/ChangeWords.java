@@ -15,6 +15,8 @@ import vn.tiendo.standing.figures.Changes.TaskChange;
 /** Puts what changed since the summary before into words: from → to. */
 final class ChangeWords {
 
+  private static final int MOST_NAMED = 4;
+
   private final Dossier dossier;
   private final Wording wording;
   private final TaskWords tasks;
@@ -46,10 +48,17 @@ final class ChangeWords {
     List<String> units = new ArrayList<>();
     byUnit.forEach(
         (unit, periods) ->
-            units.add(wording.say("changes.unit", wording.unit(unit), wording.periods(periods))));
+            units.add(wording.say("changes.unit", wording.unit(unit), enumerated(periods))));
     return List.of(
         Item.of(
             wording.say("changes.received", changes.reports().size()), String.join("; ", units)));
+  }
+
+  /** The periods by name, counted where there are many. */
+  private String enumerated(List<String> periods) {
+    return periods.size() <= MOST_NAMED
+        ? wording.periods(periods)
+        : wording.say("changes.reports", periods.size());
   }
 
   private Item item(TaskChange change) {

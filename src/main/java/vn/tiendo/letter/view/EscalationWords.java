@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.letter.view.Section.Sections;
+import vn.tiendo.standing.Standing;
 import vn.tiendo.standing.Submission;
 import vn.tiendo.standing.TaskStanding;
 import vn.tiendo.standing.reminder.Escalation;
@@ -12,10 +13,12 @@ import vn.tiendo.standing.reminder.Escalation;
 /** Puts what those above are told into words. */
 public final class EscalationWords {
 
+  private final Dossier dossier;
   private final Wording wording;
   private final TaskWords tasks;
 
   public EscalationWords(Dossier dossier, Wording wording) {
+    this.dossier = dossier;
     this.wording = wording;
     this.tasks = new TaskWords(dossier, wording);
   }
@@ -51,17 +54,34 @@ public final class EscalationWords {
     if (task != null) {
       String text =
           matter.settled()
-              ? wording.say("escalation.now", wording.lowered(wording.standing(task.standing())))
+              ? wording.say("escalation.now", wording.lowered(wording.standing(now(task))))
               : tasks.due(task) + "; " + tasks.reported(task);
-      return Item.of(matter.unit().name(), tasks.name(task.task()) + " – " + text);
+      return item(matter, tasks.name(task.task()) + " – " + text);
     }
     Submission report = Objects.requireNonNull(matter.report(), "a matter is a task or a report");
     String period = wording.report(report.period());
-    return Item.of(
-        matter.unit().name(),
+    return item(
+        matter,
         matter.settled()
             ? wording.say("escalation.received", period)
             : wording.say(
                 "escalation.missing", period, wording.day(matter.since()), matter.daysOverdue()));
+  }
+
+  /** A matter of a unit, with whom to call where it is open. */
+  private Item item(Escalation matter, String text) {
+    String contact = matter.settled() ? null : wording.contact(matter.unit());
+    return new Item(matter.unit().name(), text, contact == null ? List.of() : List.of(contact));
+  }
+
+  /** A settled matter carries its task as it was when it was told. */
+  private Standing now(TaskStanding told) {
+    return dossier
+        .standings()
+        .tasks()
+        .filter(task -> task.task().code().equals(told.task().code()))
+        .map(TaskStanding::standing)
+        .findFirst()
+        .orElse(told.standing());
   }
 }

@@ -96,6 +96,7 @@ public final class ReminderWords {
             wording.points(rating.points()),
             wording.level(rating.level()));
     List<String> evidence = new ArrayList<>();
+    evidence.add(wording.say("reminder.rating.remark", ratings.remark(rating)));
     for (Criterion criterion : plan.criteria().criteria()) {
       rating.scores().stream()
           .filter(score -> score.measure() == criterion.measure())
@@ -103,7 +104,7 @@ public final class ReminderWords {
     }
     LocalDate lastDay = day.plusDays(plan.settings().ratingReplyDays());
     evidence.add(wording.say("reminder.rating.answer", wording.day(lastDay)));
-    return new Item(level, ratings.remark(rating), evidence);
+    return new Item(level, "", evidence);
   }
 
   /** The work of a unit in a month: the tasks that fall due, then the reports. */

@@ -40,6 +40,7 @@ final class TaskWords {
         wording.unit(task.lead()),
         due(standing),
         reported(standing),
+        plan.findUnit(task.lead()).map(wording::contact).orElse(null),
         reason(standing.decidedBy()));
   }
 

@@ -100,6 +100,16 @@ public final class Wording {
     return plan.findUnit(code).map(Unit::name).orElse(code);
   }
 
+  /** Whom to ask in a unit, and how; null where the plan names nobody. */
+  @Nullable String contact(Unit unit) {
+    String who = unit.contact();
+    String telephone = unit.telephone();
+    if (who == null) {
+      return telephone == null ? null : say("contact.telephone", telephone);
+    }
+    return telephone == null ? say("contact", who) : say("contact.both", who, telephone);
+  }
+
   /** A period's name as it stands within a sentence: {@code tháng 4}, {@code quý I}. */
   public String period(String code) {
     return plan.findPeriod(code).map(Period::name).map(this::lowered).orElse(code);
