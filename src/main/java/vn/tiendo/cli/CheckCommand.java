@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.tiendo.job.HomeSettings;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Unit;
@@ -43,7 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     List<Plan> plans = PlansOfHome.read(tiendo.home()).choose(tiendo.findPlan());
     requireKnownCodes(plans);
     Instant asOf = tiendo.findAsOf(plans.get(0).settings().zone()).orElseGet(Instant::now);
-    FileCheck check = new FileCheck(plans, tiendo.home(), asOf, unit, period);
+    FileCheck check =
+        new FileCheck(
+            plans, tiendo.home(), asOf, unit, period, HomeSettings.of(tiendo.home()).limits());
     List<Verdict> verdicts = new ArrayList<>();
     boolean allThere = true;
     for (Path file : files) {

@@ -20,20 +20,22 @@ import vn.tiendo.report.FileReading;
 import vn.tiendo.report.Origin;
 import vn.tiendo.report.ReadingMemory;
 import vn.tiendo.report.ReportReader;
+import vn.tiendo.report.TimedReader;
 import vn.tiendo.sheet.Limits;
-import vn.tiendo.sheet.SheetReader;
-import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.text.FileNames;
 
 /** Reads files by themselves, without what a ledger remembers: every file ends with a verdict. */
 final class FileCheck {
+
+  /** Far beyond what is read; a file that claims more would be hashed for hours. */
+  private static final long LARGEST_HASHED = 1L << 30;
 
   private final List<Plan> plans;
   private final Path input;
   private final Instant asOf;
   private final @Nullable String unit;
   private final @Nullable String period;
-  private final SheetReader sheets = new SheetReader(Limits.defaults());
+  private final TimedReader files;
   private final ReportReader reports;
 
   /**
@@ -41,9 +43,16 @@ final class FileCheck {
    * @param asOf the moment after which a day of completion lies in the future
    * @param unit the unit's code, null where the file must say it
    * @param period the period's code, null where the file must say it
+   * @param limits how much of a file is taken on
    */
   FileCheck(
-      List<Plan> plans, Path home, Instant asOf, @Nullable String unit, @Nullable String period) {
+      List<Plan> plans,
+      Path home,
+      Instant asOf,
+      @Nullable String unit,
+      @Nullable String period,
+      Limits limits) {
+    this.files = new TimedReader(limits);
     this.plans = plans;
     this.input = home.resolve("input");
     this.asOf = asOf;
@@ -62,15 +71,9 @@ final class FileCheck {
     Origin origin = new Origin(name, findFolder(file).orElse(null), unit, period, asOf);
     // A link, a pipe or a device is refused without a look inside: it may never end.
     boolean regular = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    return new CheckedFile(name, regular ? sha256(file) : "", read(file, origin));
-  }
-
-  private FileReading read(Path file, Origin origin) throws IOException {
-    try {
-      return reports.read(sheets.read(file), origin, ReadingMemory.none());
-    } catch (UnreadableSheet refused) {
-      return reports.refuse(refused, origin);
-    }
+    boolean hashed = regular && Files.size(file) <= LARGEST_HASHED;
+    FileReading reading = files.read(file, origin, reports, ReadingMemory.none());
+    return new CheckedFile(name, hashed ? sha256(file) : "", reading);
   }
 
   /** The unit folder a file lies in: the first below input/, else the one around it. */

@@ -43,7 +43,7 @@ public final class Engine implements AutoCloseable {
    */
   public static Engine open(HomeSettings settings, Clock clock)
       throws IOException, HomeInUse, RunFailed {
-    return open(settings, clock, EngineParts.standard());
+    return open(settings, clock, EngineParts.standard(settings.limits()));
   }
 
   static Engine open(HomeSettings settings, Clock clock, EngineParts parts)

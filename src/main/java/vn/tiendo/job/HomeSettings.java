@@ -7,6 +7,7 @@ import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcesso
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import vn.tiendo.sheet.Limits;
 
 /**
  * The settings of a home: those of the environment ({@code TIENDO_INPUT}), then {@code
@@ -62,6 +63,15 @@ public final class HomeSettings {
    */
   public MailSettings mail() {
     return MailSettings.of(environment);
+  }
+
+  /**
+   * How much of a file is taken on.
+   *
+   * @throws BadSetting where a value is none
+   */
+  public Limits limits() {
+    return ReadingLimits.of(environment);
   }
 
   /** A setting, null where it is not set. */

@@ -9,33 +9,25 @@ import vn.tiendo.report.FileReading;
 import vn.tiendo.report.Origin;
 import vn.tiendo.report.ReadingMemory;
 import vn.tiendo.report.ReportReader;
-import vn.tiendo.sheet.Book;
+import vn.tiendo.report.TimedReader;
 import vn.tiendo.sheet.Limits;
-import vn.tiendo.sheet.SheetReader;
-import vn.tiendo.sheet.UnreadableSheet;
 
-/** Reads files with the sheet reader and the report reader. */
+/** Reads files with the sheet reader and the report reader, each within its time. */
 final class SheetFiles implements FileReader {
 
   private record Prepared(List<Plan> plans, ReportReader reader) {}
 
-  private final SheetReader sheets;
+  private final TimedReader files;
   private volatile @Nullable Prepared last;
 
   SheetFiles(Limits limits) {
-    this.sheets = new SheetReader(limits);
+    this.files = new TimedReader(limits);
   }
 
   @Override
   public FileReading read(Path bytes, Origin origin, List<Plan> plans, ReadingMemory memory)
       throws IOException {
-    ReportReader reader = reader(plans);
-    try {
-      Book book = sheets.read(bytes, origin.fileName());
-      return reader.read(book, origin, memory);
-    } catch (UnreadableSheet refusal) {
-      return reader.refuse(refusal, origin);
-    }
+    return files.read(bytes, origin, reader(plans), memory);
   }
 
   /** Made once for the plans of many files: these change only when the Office changes them. */

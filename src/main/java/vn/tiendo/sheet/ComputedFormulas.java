@@ -14,7 +14,6 @@ import vn.tiendo.sheet.formula.Evaluation;
  */
 final class ComputedFormulas {
 
-  private static final int MOST_FORMULAS = 20_000;
   private static final int MOST_BYTES = 5 * 1024 * 1024;
 
   private final Book book;
@@ -29,7 +28,7 @@ final class ComputedFormulas {
    * @param file the bytes it was read from
    */
   Book fill(byte[] file, Effort effort) throws UnreadableSheet {
-    List<CellName> missing = missing();
+    List<CellName> missing = missing(effort.most(Limit.FORMULAS));
     boolean known = book.format() != FileFormat.CSV && book.format() != FileFormat.HTML;
     if (missing.isEmpty() || !known || file.length > MOST_BYTES) {
       return book;
@@ -47,11 +46,11 @@ final class ComputedFormulas {
     }
   }
 
-  private List<CellName> missing() {
+  private List<CellName> missing(long most) {
     List<CellName> missing = new ArrayList<>();
     for (int sheet = 0; sheet < book.sheets().size(); sheet++) {
       for (Row row : book.sheets().get(sheet).rows()) {
-        if (row.cells() instanceof PackedCells cells && missing.size() < MOST_FORMULAS) {
+        if (row.cells() instanceof PackedCells cells && missing.size() < most) {
           for (int column : cells.columnsWithoutValue()) {
             missing.add(new CellName(sheet, row.number(), column));
           }

@@ -18,6 +18,10 @@ public final class GridBuilder {
   /** A range of columns that is hidden, 1-based, both ends included. */
   private record Hidden(int first, int last) {}
 
+  private static final int NUMBER = 16;
+  private static final int ROW = 150;
+  private static final int MERGE = 64;
+
   private final String name;
   private final boolean hidden;
   private final Epoch epoch;
@@ -71,6 +75,7 @@ public final class GridBuilder {
   }
 
   public void addNumber(int column, double number, CellFormat format) throws UnreadableSheet {
+    effort.hold(NUMBER);
     add(column, number, format);
   }
 
@@ -94,7 +99,7 @@ public final class GridBuilder {
     if (column < 1) {
       throw new UnreadableSheet(Reason.UNREADABLE, name + ": column " + column);
     }
-    effort.check(column, effort.limits().columns(), Limit.COLUMNS);
+    effort.check(column, Limit.COLUMNS);
     if (size == columns.length) {
       columns = Arrays.copyOf(columns, 2 * size);
       values = Arrays.copyOf(values, 2 * size);
@@ -108,13 +113,14 @@ public final class GridBuilder {
   }
 
   public void addMerge(Merge merge) throws UnreadableSheet {
-    effort.check(merges.size() + 1L, effort.limits().merges(), Limit.MERGES);
+    effort.check(merges.size() + 1L, Limit.MERGES);
+    effort.hold(MERGE);
     merges.add(merge);
   }
 
   /** Both ends 1-based and included. */
   public void hideColumns(int first, int last) throws UnreadableSheet {
-    effort.check(hiddenColumns.size() + 1L, effort.limits().columns(), Limit.COLUMNS);
+    effort.check(hiddenColumns.size() + 1L, Limit.COLUMNS);
     hiddenColumns.add(new Hidden(first, last));
   }
 
@@ -126,7 +132,8 @@ public final class GridBuilder {
       sortCells();
     }
     inOrder &= rows.isEmpty() || rows.get(rows.size() - 1).number() < row;
-    effort.check(rows.size() + 1L, effort.limits().rows(), Limit.ROWS);
+    effort.check(rows.size() + 1L, Limit.ROWS);
+    effort.hold(ROW);
     PackedCells cells =
         new PackedCells(
             row,

@@ -21,6 +21,8 @@ import vn.tiendo.sheet.ooxml.OpenXml;
  */
 public final class SheetReader {
 
+  private static final int HEAD = 8192;
+
   private final Limits limits;
 
   public SheetReader(Limits limits) {
@@ -49,7 +51,7 @@ public final class SheetReader {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new UnreadableSheet(Reason.UNREADABLE, "found.not-a-file", "advice.copy", "", null);
     }
-    new Effort(limits).check(Files.size(file), limits.fileBytes(), Limit.BYTES);
+    new Effort(limits).check(Files.size(file), Limit.BYTES);
     return read(Files.readAllBytes(file), fileName);
   }
 
@@ -61,7 +63,8 @@ public final class SheetReader {
    */
   public Book read(byte[] bytes, String fileName) throws UnreadableSheet {
     Effort effort = new Effort(limits);
-    effort.check(bytes.length, limits.fileBytes(), Limit.BYTES);
+    effort.check(bytes.length, Limit.BYTES);
+    effort.hold(bytes.length);
     try {
       Book book = readSniffed(bytes, fileName, effort);
       return new ComputedFormulas(book).fill(bytes, effort);
@@ -88,15 +91,15 @@ public final class SheetReader {
     if (foreign.isPresent()) {
       throw foreign.get().refusal();
     }
-    String text = PlainText.decode(bytes).orElseThrow(ForeignKind.UNKNOWN::refusal);
+    PlainText text = PlainText.find(bytes).orElseThrow(ForeignKind.UNKNOWN::refusal);
     return readText(text, titleOf(fileName), effort);
   }
 
-  private static Book readText(String text, String title, Effort effort) throws UnreadableSheet {
-    if (text.isBlank()) {
+  private static Book readText(PlainText text, String title, Effort effort) throws UnreadableSheet {
+    String head = text.start(HEAD).strip();
+    if (head.isEmpty()) {
       throw ForeignKind.EMPTY.refusal();
     }
-    String head = text.substring(0, Math.min(text.length(), 8192)).strip();
     String lower = head.toLowerCase(Locale.ROOT);
     if (lower.startsWith("mime-version:") || lower.contains("\ncontent-type: multipart/related")) {
       throw ForeignKind.WEB_ARCHIVE.refusal();
@@ -108,11 +111,13 @@ public final class SheetReader {
         && (lower.contains("<workbook") || lower.contains(":workbook"))) {
       return SpreadsheetMl.read(text, effort);
     }
+    if (lower.contains("opendocument")) {
+      throw ForeignKind.OPEN_DOCUMENT_SHEET.refusal();
+    }
     if (isHtml(lower)) {
       return HtmlTables.read(text, title, effort);
     }
-    throw (lower.contains("opendocument") ? ForeignKind.OPEN_DOCUMENT_SHEET : ForeignKind.XML)
-        .refusal();
+    throw ForeignKind.XML.refusal();
   }
 
   private static boolean isHtml(String head) {

@@ -112,7 +112,7 @@ class EngineTest {
           }
           OutputFile.moveOver(from, to);
         };
-    EngineParts parts = EngineParts.standard();
+    EngineParts parts = EngineParts.standard(vn.tiendo.sheet.Limits.defaults());
     try (Engine engine =
         Engine.open(
             HomeSettings.of(folder),

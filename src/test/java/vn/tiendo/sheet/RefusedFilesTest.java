@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -165,24 +164,26 @@ class RefusedFilesTest {
   }
 
   @Test
+  void everNewNamesOfElementsFillNoTables() {
+    StringBuilder names = new StringBuilder("<worksheet>");
+    for (int i = 0; i < 6_000; i++) {
+      names.append("<a").append(i).append("/>");
+    }
+    byte[] bytes = new XlsxFixture().wholeSheet(names.append("</worksheet>").toString()).bytes();
+    assertThat(refusal(bytes).reason()).isEqualTo(Reason.SUSPICIOUS_CONTENT);
+  }
+
+  @Test
+  void memoryIsALimit() {
+    byte[] rows = XlsxFixture.ofRows("<row><c><v>1</v></c></row>".repeat(10_000)).bytes();
+    Limits tight = Limits.defaults().with(Limit.MEMORY, 1024 * 1024);
+    assertThat(refusal(rows, tight).explain(Language.VI)).contains("bộ nhớ");
+  }
+
+  @Test
   void timeIsALimit() {
     byte[] rows = XlsxFixture.ofRows("<row><c><v>1</v></c></row>".repeat(200_000)).bytes();
-    Limits d = Limits.defaults();
-    Limits hurried =
-        new Limits(
-            d.fileBytes(),
-            d.inflatedBytes(),
-            d.inflationRatio(),
-            d.parts(),
-            d.sheets(),
-            d.rows(),
-            d.columns(),
-            d.cells(),
-            d.merges(),
-            d.textLength(),
-            d.textTotal(),
-            d.nesting(),
-            Duration.ofNanos(1));
+    Limits hurried = Limits.defaults().with(Limit.TIME, 0);
     assertThat(refusal(rows, hurried).explain(Language.VI)).contains("giây");
   }
 
@@ -199,21 +200,10 @@ class RefusedFilesTest {
   }
 
   private static Limits few(int rows, int cells, int nesting) {
-    Limits d = Limits.defaults();
-    return new Limits(
-        d.fileBytes(),
-        d.inflatedBytes(),
-        d.inflationRatio(),
-        d.parts(),
-        d.sheets(),
-        rows,
-        d.columns(),
-        cells,
-        d.merges(),
-        d.textLength(),
-        d.textTotal(),
-        nesting,
-        d.time());
+    return Limits.defaults()
+        .with(Limit.ROWS, rows)
+        .with(Limit.CELLS, cells)
+        .with(Limit.NESTING, nesting);
   }
 
   private static UnreadableSheet refusal(byte[] bytes) {

@@ -1,6 +1,7 @@
 package vn.tiendo.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.Charset;
@@ -149,6 +150,36 @@ class TextAndMarkupTest {
     String decomposed = Normalizer.normalize("Hoàn thành tốt", Normalizer.Form.NFD);
     assertThat(KeptText.of(decomposed)).isEqualTo("Hoàn thành tốt");
     assertThat(KeptText.of(" a\r\nb\rc\u00A0Ð ")).isEqualTo(" a\nb\nc Đ ");
+  }
+
+  @Test
+  void whatIsNoLetterIsShownAsNone() {
+    assertThat(KeptText.of("8\u00015%\u000Bx\uD800y\uFFFF\u009B"))
+        .isEqualTo("8\uFFFD5%\nx\uFFFDy\uFFFD\uFFFD");
+    assertThat(KeptText.of("😀\tđủ")).isEqualTo("😀\tđủ");
+  }
+
+  @Test
+  void valuesOfCsvAreReadAsExcelReadsThem() throws Exception {
+    Grid grid =
+        read("a;\"b\"\"c;\nd\" e;f\"g\";\r\n;;\"\"\r\nlast".getBytes(StandardCharsets.UTF_8));
+    assertThat(texts(grid)).containsExactly("A1=a", "B1=b\"c;\nd e", "C1=f\"g\"", "A3=last");
+  }
+
+  @Test
+  void aQuotedValueThatNeverEndsIsRefused() {
+    assertThatThrownBy(() -> read("a,\"b\nc,d".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(UnreadableSheet.class);
+    byte[] endless = ("a,\"" + "x".repeat(100_000) + "\"").getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> read(endless)).hasMessageContaining("TOO_LARGE");
+  }
+
+  @Test
+  void aRowOfAPageThatNeverEndsIsRefused() {
+    byte[] cells = ("<table><tr>" + "<td>1".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> read(cells)).hasMessageContaining("TOO_LARGE");
+    byte[] text = ("<table><tr><td>" + "x".repeat(9_000_000)).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> read(text)).hasMessageContaining("TOO_LARGE");
   }
 
   private static Grid read(byte[] bytes) throws UnreadableSheet {

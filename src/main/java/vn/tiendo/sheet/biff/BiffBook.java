@@ -111,7 +111,7 @@ public final class BiffBook {
   }
 
   private void readTab() throws UnreadableSheet {
-    effort.check(tabs.size() + 1L, effort.limits().sheets(), Limit.SHEETS);
+    effort.check(tabs.size() + 1L, Limit.SHEETS);
     int offset = records.i32();
     boolean hidden = (records.u8() & 3) != 0;
     int type = records.u8() & 0xF;

@@ -21,6 +21,8 @@ public final class OldExcel {
    * @throws UnreadableSheet where it is another kind of document, with its name
    */
   public Book read(byte[] file) throws UnreadableSheet {
+    // The stream is copied out of its sectors.
+    effort.hold(file.length);
     CompoundFile compound = new CompoundFile(file);
     Set<String> names = compound.names();
     // A file saved for Excel 5 and 97 at once holds both; the younger says more.

@@ -28,7 +28,7 @@ final class StringTable {
   List<RichText> read() throws UnreadableSheet {
     records.skip(4);
     int count = records.i32();
-    effort.check(count, effort.limits().cells(), Limit.CELLS);
+    effort.check(count, Limit.CELLS);
     List<RichText> strings = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       strings.add(readString());

@@ -1,13 +1,9 @@
 package vn.tiendo.sheet.csv;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.io.Reader;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import vn.tiendo.sheet.Book;
 import vn.tiendo.sheet.CellFormat;
 import vn.tiendo.sheet.Effort;
@@ -15,6 +11,7 @@ import vn.tiendo.sheet.Epoch;
 import vn.tiendo.sheet.FileFormat;
 import vn.tiendo.sheet.GridBuilder;
 import vn.tiendo.sheet.KeptText;
+import vn.tiendo.sheet.PlainText;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
 
@@ -24,6 +21,7 @@ import vn.tiendo.sheet.UnreadableSheet.Reason;
 public final class CsvFile {
 
   private static final String HINT = "sep=";
+  private static final int START = 64 * 1024;
 
   private final String sheetName;
   private final Effort effort;
@@ -39,44 +37,38 @@ public final class CsvFile {
   /**
    * @throws UnreadableSheet where a quoted text never ends, or beyond the limits
    */
-  public Book read(String text) throws UnreadableSheet {
+  public Book read(PlainText text) throws UnreadableSheet {
     GridBuilder grid = new GridBuilder(sheetName, false, Epoch.FROM_1900, effort);
-    try (CSVParser records = parse(text)) {
+    String start = text.start(START);
+    try (Reader reader = text.reader()) {
+      char separator = separator(start, reader);
+      CsvRecords records = new CsvRecords(reader, separator, effort);
       int row = 0;
-      for (CSVRecord record : records) {
+      for (List<String> values = records.next(); !values.isEmpty(); values = records.next()) {
         grid.startRow(++row, false);
-        addRecord(grid, record);
+        addRecord(grid, values);
       }
-    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+    } catch (IOException e) {
       throw new UnreadableSheet(Reason.UNREADABLE, "CSV", e);
     }
     return new Book(FileFormat.CSV, List.of(grid.finish()), Set.of());
   }
 
-  private CSVParser parse(String text) throws IOException {
-    int start = 0;
-    char separator;
-    if (text.startsWith(HINT) && text.length() > HINT.length()) {
-      separator = text.charAt(HINT.length());
-      int lineEnd = text.indexOf('\n');
-      start = lineEnd < 0 ? text.length() : lineEnd + 1;
-    } else {
-      separator = Separator.of(text);
+  /** The sign that separates values; a line that tells it is read. */
+  private static char separator(String start, Reader reader) throws IOException {
+    if (!start.startsWith(HINT) || start.length() == HINT.length()) {
+      return Separator.of(start);
     }
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(separator)
-            .setIgnoreEmptyLines(false)
-            .setTrailingData(true)
-            .get();
-    return CSVParser.parse(new StringReader(text.substring(start)), format);
+    int c;
+    do {
+      c = reader.read();
+    } while (c >= 0 && c != '\n');
+    return start.charAt(HINT.length());
   }
 
-  private void addRecord(GridBuilder grid, CSVRecord record) throws UnreadableSheet {
-    effort.checkTime();
-    for (int i = 0; i < record.size(); i++) {
-      String value = record.get(i);
+  private void addRecord(GridBuilder grid, List<String> values) throws UnreadableSheet {
+    for (int i = 0; i < values.size(); i++) {
+      String value = values.get(i);
       if (!value.isEmpty()) {
         effort.addText(value.length());
         grid.addText(i + 1, KeptText.of(value), CellFormat.PLAIN);

@@ -72,7 +72,7 @@ final class HtmlRow {
     int across = span(cell.attr("colspan"), MOST_COLUMNS);
     int down = span(cell.attr("rowspan"), MOST_ROWS);
     int last = column + across - 1;
-    effort.check(last, effort.limits().columns(), Limit.COLUMNS);
+    effort.check(last, Limit.COLUMNS);
     if (across > 1 || down > 1) {
       grid.addMerge(new Merge(row, column, row + down - 1, last));
     }

@@ -1,5 +1,7 @@
 package vn.tiendo.sheet.markup;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -17,7 +19,11 @@ import vn.tiendo.sheet.FileFormat;
 import vn.tiendo.sheet.ForeignKind;
 import vn.tiendo.sheet.GridBuilder;
 import vn.tiendo.sheet.KeptText;
+import vn.tiendo.sheet.PieceReader;
+import vn.tiendo.sheet.PlainText;
+import vn.tiendo.sheet.RefusedInParser;
 import vn.tiendo.sheet.UnreadableSheet;
+import vn.tiendo.sheet.UnreadableSheet.Reason;
 
 /**
  * Reads the tables of a web page as one sheet, one below the other as Excel shows them, and the
@@ -26,6 +32,8 @@ import vn.tiendo.sheet.UnreadableSheet;
  */
 public final class HtmlTables {
 
+  private static final int HEAD = 64 * 1024;
+  private static final int EMPTY_ELEMENT = 150;
   private static final Set<String> LINES =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "div");
   private static final Pattern SHEET_NAME = Pattern.compile("(?i)<x:Name>([^<]*)</x:Name>");
@@ -47,15 +55,20 @@ public final class HtmlTables {
    *     not
    * @throws UnreadableSheet where there is no table on the page
    */
-  public static Book read(String page, String fileTitle, Effort effort) throws UnreadableSheet {
-    Matcher name = SHEET_NAME.matcher(page);
+  public static Book read(PlainText page, String fileTitle, Effort effort) throws UnreadableSheet {
+    Matcher name = SHEET_NAME.matcher(page.start(HEAD));
     String sheetName = name.find() ? Parser.unescapeEntities(name.group(1), false) : fileTitle;
-    return new HtmlTables(KeptText.of(sheetName), effort).read(page);
+    try (PieceReader in = new PieceReader(page.reader(), effort)) {
+      return new HtmlTables(KeptText.of(sheetName), effort).read(in);
+    } catch (IOException | UncheckedIOException e) {
+      throw RefusedInParser.find(e)
+          .orElseGet(() -> new UnreadableSheet(Reason.UNREADABLE, "HTML", e));
+    }
   }
 
-  private Book read(String page) throws UnreadableSheet {
+  private Book read(PieceReader in) throws UnreadableSheet {
     boolean table = false;
-    try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(page, "")) {
+    try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(in, "")) {
       for (Iterator<Element> elements = parser.iterator(); elements.hasNext(); ) {
         Element element = elements.next();
         effort.checkTime();
@@ -63,13 +76,13 @@ public final class HtmlTables {
         if (kind.equals("tr")) {
           table = true;
           rows.add(element);
-          element.empty();
+          letGo(element, in);
         } else if (kind.equals("table")) {
           rows.endTable();
         } else if (kind.equals("style")) {
           classes.learn(element.data());
         } else if (LINES.contains(kind)) {
-          addLine(element);
+          addLine(element, in);
         }
       }
     }
@@ -79,9 +92,17 @@ public final class HtmlTables {
     return new Book(FileFormat.HTML, List.of(grid.finish()), remarks);
   }
 
+  /** What was read is emptied; the bare element stays where it is in the page. */
+  private void letGo(Element element, PieceReader in) throws UnreadableSheet {
+    element.empty();
+    element.clearAttributes();
+    effort.hold(EMPTY_ELEMENT);
+    in.endPiece();
+  }
+
   /** A title above a table; a block that holds blocks tells only its own words. */
-  private void addLine(Element block) throws UnreadableSheet {
-    if (block.closest("td, th") != null) {
+  private void addLine(Element block, PieceReader in) throws UnreadableSheet {
+    if (isInCell(block)) {
       return;
     }
     String words = block.normalName().equals("div") ? block.ownText() : block.text();
@@ -90,5 +111,15 @@ public final class HtmlTables {
       grid.startRow(rows.nextRow(), false);
       grid.addText(1, KeptText.of(words), CellFormat.PLAIN);
     }
+    letGo(block, in);
+  }
+
+  private static boolean isInCell(Element block) {
+    for (Element around = block; around != null; around = around.parent()) {
+      if (around.normalName().equals("td") || around.normalName().equals("th")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -17,6 +17,7 @@ import vn.tiendo.sheet.Grid;
 import vn.tiendo.sheet.KeptText;
 import vn.tiendo.sheet.Limit;
 import vn.tiendo.sheet.NumberFormat;
+import vn.tiendo.sheet.PlainText;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.ooxml.XmlPart;
 import vn.tiendo.text.LegacyFont;
@@ -55,8 +56,8 @@ public final class SpreadsheetMl {
   }
 
   /** All worksheets in the order of their tabs. */
-  public static Book read(String document, Effort effort) throws UnreadableSheet {
-    try (XmlPart xml = new XmlPart("XML", document, effort)) {
+  public static Book read(PlainText document, Effort effort) throws UnreadableSheet {
+    try (XmlPart xml = new XmlPart("XML", document.reader(), effort)) {
       return new SpreadsheetMl(xml, effort).read();
     }
   }
@@ -73,7 +74,7 @@ public final class SpreadsheetMl {
           xml.skip();
         }
         case "Worksheet" -> {
-          effort.check(grids.size() + 1L, effort.limits().sheets(), Limit.SHEETS);
+          effort.check(grids.size() + 1L, Limit.SHEETS);
           String name = xml.attribute("Name");
           grids.add(readSheet(KeptText.of(name == null ? "" : name)));
         }

@@ -144,7 +144,7 @@ final class SpreadsheetMlSheet {
 
   private void addData(int at, SpreadsheetMl.Style look) throws UnreadableSheet {
     String type = xml.attribute("Type");
-    RichText content = MarkedText.read(xml);
+    RichText content = MarkedText.read(xml, effort);
     effort.addText(content.length());
     if (type == null || type.equals("String")) {
       grid.addText(at, content.toText(look.font(), remarks), look.format());

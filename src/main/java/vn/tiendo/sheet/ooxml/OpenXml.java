@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.tiendo.sheet.Book;
 import vn.tiendo.sheet.Effort;
 import vn.tiendo.sheet.ForeignKind;
+import vn.tiendo.sheet.RefusedInParser;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
 
@@ -41,12 +42,12 @@ public final class OpenXml {
     } catch (RuntimeException e) {
       // Aalto puts off reading a text until it is asked for it, and then knows no checked
       // exception.
-      throw PartStream.Refused.find(e).orElseThrow(() -> e);
+      throw RefusedInParser.find(e).orElseThrow(() -> e);
     }
   }
 
   private String findMain(Zip zip) throws UnreadableSheet {
-    Relations root = Relations.of(zip, "", effort);
+    Relations root = Relations.of(zip, "");
     Optional<Relations.Relation> main = root.findByType("officeDocument");
     if (main.isPresent()) {
       return main.get().target();

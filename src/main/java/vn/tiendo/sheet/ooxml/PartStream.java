@@ -2,49 +2,21 @@ package vn.tiendo.sheet.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import javax.xml.stream.XMLStreamException;
 import vn.tiendo.sheet.Effort;
 import vn.tiendo.sheet.Limit;
+import vn.tiendo.sheet.RefusedInParser;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
 
 /** One part of a zip, unpacked as it is read, within limits and held to its sum at its end. */
 final class PartStream extends InputStream {
 
-  /** An {@link UnreadableSheet} on its way through a parser that knows only this. */
-  static final class Refused extends IOException {
-
-    private static final long serialVersionUID = 1L;
-
-    private final UnreadableSheet reason;
-
-    Refused(UnreadableSheet reason) {
-      super(reason);
-      this.reason = reason;
-    }
-
-    /** The refusal that lies under an exception of the parser, if that is what it is. */
-    static Optional<UnreadableSheet> find(Throwable thrown) {
-      for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-        if (cause instanceof Refused refused) {
-          return Optional.of(refused.reason);
-        }
-        if (cause instanceof XMLStreamException xml
-            && xml.getNestedException() instanceof Refused refused) {
-          return Optional.of(refused.reason);
-        }
-      }
-      return Optional.empty();
-    }
-  }
-
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
-  private static final long LONGEST_RUN = 16L * 1024 * 1024;
+  private static final long LONGEST_RUN = 2L * 1024 * 1024;
   private static final long RATIO_FROM = 10L * 1024 * 1024;
 
   private final byte[] file;
@@ -89,7 +61,7 @@ final class PartStream extends InputStream {
       expectIntact();
       return -1;
     } catch (UnreadableSheet e) {
-      throw new Refused(e);
+      throw new RefusedInParser(e);
     }
   }
 
@@ -114,7 +86,7 @@ final class PartStream extends InputStream {
     expectTags(target, offset, count);
     if (unpacked > RATIO_FROM) {
       long times = unpacked / Math.max(1, part.packed());
-      effort.check(times, effort.limits().inflationRatio(), Limit.RATIO);
+      effort.check(times, Limit.RATIO);
     }
   }
 
@@ -127,7 +99,9 @@ final class PartStream extends InputStream {
       at--;
     }
     sinceTag = at < offset ? sinceTag + count : offset + count - 1 - at;
-    effort.check(sinceTag, LONGEST_RUN, Limit.TEXT_LENGTH);
+    if (sinceTag > LONGEST_RUN) {
+      throw Limit.TEXT_LENGTH.passed(effort.most(Limit.TEXT_LENGTH));
+    }
   }
 
   private void expectIntact() throws UnreadableSheet {

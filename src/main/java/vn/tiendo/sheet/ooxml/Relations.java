@@ -3,8 +3,8 @@ package vn.tiendo.sheet.ooxml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.sheet.Effort;
 import vn.tiendo.sheet.UnreadableSheet;
+import vn.tiendo.sheet.UnreadableSheet.Reason;
 
 /** What one part says of its relations to others. */
 final class Relations {
@@ -16,6 +16,9 @@ final class Relations {
    */
   record Relation(String id, String type, String target) {}
 
+  /** Twenty for each sheet that a file may have. */
+  private static final int MOST = 10_000;
+
   private final List<Relation> relations = new ArrayList<>();
 
   /**
@@ -24,13 +27,13 @@ final class Relations {
    *
    * @param part a part's name, the empty one for the file as a whole
    */
-  static Relations of(Zip zip, String part, Effort effort) throws UnreadableSheet {
+  static Relations of(Zip zip, String part) throws UnreadableSheet {
     Relations relations = new Relations();
     int slash = part.lastIndexOf('/') + 1;
     String list = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
     Optional<Zip.Part> found = zip.find(list);
     if (found.isPresent()) {
-      try (XmlPart xml = new XmlPart(list, zip.open(found.get()), effort)) {
+      try (XmlPart xml = zip.openXml(found.get())) {
         relations.read(xml, part.substring(0, slash));
         xml.finish();
       }
@@ -47,6 +50,9 @@ final class Relations {
           && type != null
           && target != null
           && !"External".equals(xml.attribute("TargetMode"))) {
+        if (relations.size() == MOST) {
+          throw new UnreadableSheet(Reason.SUSPICIOUS_CONTENT, MOST + " relations");
+        }
         String kind = type.substring(type.lastIndexOf('/') + 1);
         relations.add(new Relation(id, kind, resolve(folder, target.replace('\\', '/'))));
       }

@@ -45,7 +45,7 @@ final class SharedStrings {
     SharedStrings strings = new SharedStrings(styles, remarks);
     while (xml.nextStart()) {
       if (xml.name().equals("si")) {
-        strings.add(StringItem.read(xml), effort);
+        strings.add(StringItem.read(xml, effort), effort);
       }
     }
     return strings;
@@ -53,7 +53,7 @@ final class SharedStrings {
 
   private void add(RichText item, Effort effort) throws UnreadableSheet {
     effort.addText(item.length());
-    effort.check(texts.size() + 1L, effort.limits().cells(), Limit.CELLS);
+    effort.check(texts.size() + 1L, Limit.CELLS);
     if (keepRuns) {
       runs.add(item);
       texts.add("");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.sheet.Effort;
 import vn.tiendo.sheet.RichText;
 import vn.tiendo.sheet.UnreadableSheet;
 
@@ -11,11 +12,12 @@ import vn.tiendo.sheet.UnreadableSheet;
 final class StringItem {
 
   private static final int ESCAPE = 7;
+  private static final int RUN = 100;
 
   private StringItem() {}
 
   /** Reads to the end of the item just begun. Readings of Japanese words count for nothing. */
-  static RichText read(XmlPart xml) throws UnreadableSheet {
+  static RichText read(XmlPart xml, Effort effort) throws UnreadableSheet {
     int inside = xml.depth();
     @Nullable RichText plain = null;
     @Nullable List<RichText.Run> runs = null;
@@ -29,6 +31,7 @@ final class StringItem {
           case "t" -> plain = RichText.of(decode(xml.text()));
           case "r" -> {
             runs = runs == null ? new ArrayList<>() : runs;
+            effort.hold(RUN);
             runs.add(readRun(xml));
           }
           default -> xml.skip();

@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.sheet.CellFormat;
+import vn.tiendo.sheet.Effort;
 import vn.tiendo.sheet.NumberFormat;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.text.LegacyFont;
@@ -16,19 +17,30 @@ final class Styles {
 
   private record Font(boolean bold, @Nullable LegacyFont legacy) {}
 
+  /** Excel's own longest is 255; beyond this a code says nothing more. */
+  private static final int LONGEST_CODE = 1_000;
+
+  private static final int FONT = 40;
+  private static final int FORMAT = 16;
+
+  private final Effort effort;
   private final Map<Integer, String> codes = new HashMap<>();
   private final List<Font> fonts = new ArrayList<>();
   private final List<CellFormat> formats = new ArrayList<>();
   private final List<@Nullable LegacyFont> legacy = new ArrayList<>();
   private boolean anyLegacy;
 
-  /** The styles of a book that has none. */
-  static Styles none() {
-    return new Styles();
+  private Styles(Effort effort) {
+    this.effort = effort;
   }
 
-  static Styles read(XmlPart xml) throws UnreadableSheet {
-    Styles styles = new Styles();
+  /** The styles of a book that has none. */
+  static Styles none(Effort effort) {
+    return new Styles(effort);
+  }
+
+  static Styles read(XmlPart xml, Effort effort) throws UnreadableSheet {
+    Styles styles = new Styles(effort);
     while (xml.nextStart()) {
       switch (xml.name()) {
         case "numFmt" -> styles.readCode(xml);
@@ -44,6 +56,8 @@ final class Styles {
   private void readCode(XmlPart xml) throws UnreadableSheet {
     String code = xml.attribute("formatCode");
     if (code != null) {
+      effort.hold(2L * LONGEST_CODE);
+      code = code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
       codes.put(Numbers.orZero(xml.attribute("numFmtId")), code);
     }
   }
@@ -52,6 +66,7 @@ final class Styles {
     int inside = xml.depth();
     while (xml.next() == XMLStreamConstants.START_ELEMENT || xml.depth() >= inside) {
       if (xml.depth() == inside + 1 && xml.name().equals("font")) {
+        effort.hold(FONT);
         fonts.add(readFont(xml));
       }
     }
@@ -91,7 +106,8 @@ final class Styles {
     }
   }
 
-  private void addFormat(int number, int font) {
+  private void addFormat(int number, int font) throws UnreadableSheet {
+    effort.hold(FORMAT);
     @Nullable Font of = font >= 0 && font < fonts.size() ? fonts.get(font) : null;
     @Nullable LegacyFont legacyFont = of == null ? null : of.legacy();
     formats.add(NumberFormat.of(number, codes.get(number), of != null && of.bold()));

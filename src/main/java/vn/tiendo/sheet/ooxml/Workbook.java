@@ -45,7 +45,7 @@ public final class Workbook {
       readWorkbook(xml);
       xml.finish();
     }
-    Relations relations = Relations.of(zip, main, effort);
+    Relations relations = Relations.of(zip, main);
     noteMacros(main, relations);
     Styles styles = readStyles(relations);
     SharedStrings strings = readStrings(relations, styles);
@@ -90,7 +90,7 @@ public final class Workbook {
   }
 
   private void addTab(XmlPart xml) throws UnreadableSheet {
-    effort.check(tabs.size() + 1L, effort.limits().sheets(), Limit.SHEETS);
+    effort.check(tabs.size() + 1L, Limit.SHEETS);
     String name = xml.attribute("name");
     String state = xml.attribute("state");
     @Nullable String relation = null;
@@ -108,10 +108,10 @@ public final class Workbook {
   private Styles readStyles(Relations relations) throws UnreadableSheet {
     Optional<Relations.Relation> relation = relations.findByType("styles");
     if (relation.isEmpty()) {
-      return Styles.none();
+      return Styles.none(effort);
     }
     try (XmlPart xml = open(relation.get().target())) {
-      Styles styles = Styles.read(xml);
+      Styles styles = Styles.read(xml, effort);
       xml.finish();
       return styles;
     }
@@ -144,6 +144,6 @@ public final class Workbook {
     if (found.isEmpty()) {
       throw new UnreadableSheet(Reason.UNREADABLE, part + " is missing");
     }
-    return new XmlPart(part, zip.open(found.get()), effort);
+    return zip.openXml(found.get());
   }
 }

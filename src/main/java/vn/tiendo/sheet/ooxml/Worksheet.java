@@ -161,7 +161,7 @@ final class Worksheet {
       }
       switch (xml.name()) {
         case "v" -> value = xml.text();
-        case "is" -> inline = StringItem.read(xml);
+        case "is" -> inline = StringItem.read(xml, effort);
         case "f" -> {
           formula = true;
           xml.skip();

@@ -1,16 +1,14 @@
 package vn.tiendo.sheet.ooxml;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import javax.xml.stream.XMLInputFactory;
+import java.io.Reader;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.sheet.Effort;
 import vn.tiendo.sheet.Limit;
+import vn.tiendo.sheet.PieceReader;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
 
@@ -21,49 +19,38 @@ import vn.tiendo.sheet.UnreadableSheet.Reason;
  */
 public final class XmlPart implements AutoCloseable {
 
-  private static final InputFactoryImpl FACTORY = factory();
-
   private final String name;
-  private final InputStream in;
+  private final @Nullable PartStream part;
+  private final @Nullable PieceReader pieces;
   private final Effort effort;
   private final XMLStreamReader xml;
+  private final StrangeNames strange = new StrangeNames();
   private int depth;
   private boolean ended;
 
   /**
    * @param name of the part, for messages
    */
-  public XmlPart(String name, InputStream in, Effort effort) throws UnreadableSheet {
+  XmlPart(String name, Tokenizers tokenizers, PartStream in, Effort effort) throws UnreadableSheet {
     this.name = name;
-    this.in = in;
+    this.part = in;
+    this.pieces = null;
     this.effort = effort;
-    try {
-      this.xml = FACTORY.createXMLStreamReader(in);
-    } catch (XMLStreamException e) {
-      throw refusal(e);
-    }
+    this.xml = tokenizers.of(name, in);
   }
 
   /**
-   * @param text a document that was decoded already
+   * A document by itself.
+   *
+   * @param name for messages
+   * @param in its characters, already decoded
    */
-  public XmlPart(String name, String text, Effort effort) throws UnreadableSheet {
+  public XmlPart(String name, Reader in, Effort effort) throws UnreadableSheet {
     this.name = name;
-    this.in = InputStream.nullInputStream();
+    this.part = null;
+    this.pieces = new PieceReader(in, effort);
     this.effort = effort;
-    try {
-      this.xml = FACTORY.createXMLStreamReader(new StringReader(text));
-    } catch (XMLStreamException e) {
-      throw refusal(e);
-    }
-  }
-
-  private static InputFactoryImpl factory() {
-    InputFactoryImpl factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    return factory;
+    this.xml = new Tokenizers().of(name, pieces);
   }
 
   /**
@@ -83,9 +70,12 @@ public final class XmlPart implements AutoCloseable {
     try {
       while (true) {
         int event = xml.next();
+        if (pieces != null) {
+          pieces.endPiece();
+        }
         switch (event) {
           case XMLStreamConstants.START_ELEMENT -> {
-            effort.check(++depth, effort.limits().nesting(), Limit.NESTING);
+            effort.check(++depth, Limit.NESTING);
             return event;
           }
           case XMLStreamConstants.END_ELEMENT -> {
@@ -201,17 +191,22 @@ public final class XmlPart implements AutoCloseable {
   }
 
   private String join(String text, String more) throws UnreadableSheet {
-    long most = 2L * effort.limits().textLength();
-    effort.check(text.length() + more.length(), most, Limit.TEXT_LENGTH);
+    // Twice as much, as a legacy font's letters may join when they are converted.
+    effort.check((text.length() + more.length()) / 2, Limit.TEXT_LENGTH);
     return text + more;
   }
 
   /** Passes over the element just begun and all inside it. */
   public void skip() throws UnreadableSheet {
     int inside = depth;
+    strange.meet(name(), name);
     while (depth >= inside) {
-      if (next() == XMLStreamConstants.END_DOCUMENT) {
+      int event = next();
+      if (event == XMLStreamConstants.END_DOCUMENT) {
         return;
+      }
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        strange.meet(name(), name);
       }
     }
   }
@@ -222,7 +217,7 @@ public final class XmlPart implements AutoCloseable {
       effort.checkTime();
     }
     try {
-      if (in instanceof PartStream part) {
+      if (part != null) {
         part.drain();
       }
     } catch (IOException e) {
@@ -230,10 +225,8 @@ public final class XmlPart implements AutoCloseable {
     }
   }
 
-  /** What the parser ran into, or what our own stream under it refused. */
   private UnreadableSheet refusal(Exception e) {
-    return PartStream.Refused.find(e)
-        .orElseGet(() -> new UnreadableSheet(Reason.UNREADABLE, name + ": XML", e));
+    return Tokenizers.refusal(name, e);
   }
 
   /** Gives the parser's buffers back. */

@@ -42,6 +42,7 @@ public final class Zip implements AutoCloseable {
   private final Effort effort;
   private final Map<String, Part> parts = new HashMap<>();
   private final Inflater inflater = new Inflater(true);
+  private final Tokenizers tokenizers = new Tokenizers();
 
   /**
    * Reads the directory.
@@ -77,6 +78,11 @@ public final class Zip implements AutoCloseable {
     return new PartStream(bytes.array(), part, inflater, effort);
   }
 
+  /** The elements of a part; ends the stream of the part opened before. */
+  XmlPart openXml(Part part) throws UnreadableSheet {
+    return new XmlPart(part.name(), tokenizers, open(part), effort);
+  }
+
   private void readDirectory() throws UnreadableSheet {
     int end = findEnd();
     long count = Short.toUnsignedInt(bytes.getShort(end + 10));
@@ -88,7 +94,7 @@ public final class Zip implements AutoCloseable {
       count = bytes.getLong(end64 + 32);
       start = bytes.getLong(end64 + 48);
     }
-    effort.check(count, effort.limits().parts(), Limit.PARTS);
+    effort.check(count, Limit.PARTS);
     int at = Math.toIntExact(start);
     for (int i = 0; i < count; i++) {
       at = readEntry(at);
