@@ -14,19 +14,27 @@ import vn.tiendo.report.Verdict;
  * What {@code status} tells of one plan.
  *
  * @param letters how many letters are in each state
+ * @param unsent letters that were given up, and those that wait because the server said something
  * @param runs the last run of each job
  * @param next the next run of each planned job, in order of time; empty after the plan's last day
  */
 record PlanStatus(
     Dossier dossier,
     Map<QueuedLetter.State, Long> letters,
+    List<QueuedLetter> unsent,
     List<HomeView.Run> runs,
     List<Timetable.Run> next) {
 
   PlanStatus {
     letters = Map.copyOf(letters);
+    unsent = List.copyOf(unsent);
     runs = List.copyOf(runs);
     next = List.copyOf(next);
+  }
+
+  /** Those of the unsent letters that are in a state. */
+  List<QueuedLetter> unsent(QueuedLetter.State state) {
+    return unsent.stream().filter(letter -> letter.state() == state).toList();
   }
 
   long letters(QueuedLetter.State state) {

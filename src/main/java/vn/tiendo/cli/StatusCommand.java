@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,6 +62,7 @@ final class StatusCommand implements Callable<Integer> {
     return new PlanStatus(
         view.dossier(then, asOf),
         letters(view, plan, asOf),
+        unsent(view, plan, asOf),
         view.lastRuns(),
         view.nextRuns(then, asOf));
   }
@@ -73,6 +75,17 @@ final class StatusCommand implements Callable<Integer> {
     return view.outbox().all(plan.code()).stream()
         .filter(queued -> !queued.letter().composedAt().isAfter(asOf))
         .collect(Collectors.groupingBy(queued -> stateAt(queued, asOf), Collectors.counting()));
+  }
+
+  /** What is to be told of letters, which an earlier moment did not know. */
+  private static List<QueuedLetter> unsent(HomeView view, Plan plan, Instant asOf) {
+    if (asOf.isBefore(view.now())) {
+      return List.of();
+    }
+    return Stream.of(State.FAILED, State.WAITING)
+        .flatMap(state -> view.outbox().find(plan.code(), state).stream())
+        .filter(letter -> letter.reason() != null)
+        .toList();
   }
 
   private static State stateAt(QueuedLetter queued, Instant asOf) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.job.HomeView;
 import vn.tiendo.ledger.Dossier;
+import vn.tiendo.ledger.QueuedLetter;
 import vn.tiendo.ledger.QueuedLetter.State;
 import vn.tiendo.plan.Shortcoming.Judgement;
 import vn.tiendo.report.RowCounts;
@@ -129,7 +130,17 @@ final class StatusJson {
   private static void writeLetters(Json json, PlanStatus status) {
     json.count("waiting", status.letters(State.WAITING))
         .count("sent", status.letters(State.SENT))
-        .count("failed", status.letters(State.FAILED));
+        .count("failed", status.letters(State.FAILED))
+        .count("dropped", status.letters(State.DROPPED))
+        .objects("unsent", status.unsent(), StatusJson::write);
+  }
+
+  private static void write(Json json, QueuedLetter queued) {
+    json.text("state", queued.state().code())
+        .text("kind", queued.letter().kind().code())
+        .text("recipient", queued.letter().recipient())
+        .text("subject", queued.letter().subject())
+        .text("reason", queued.reason());
   }
 
   private void write(Json json, HomeView.Run run) {

@@ -1,10 +1,13 @@
 package vn.tiendo.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tiendo.job.HomeView;
 import vn.tiendo.ledger.Dossier;
+import vn.tiendo.ledger.QueuedLetter;
 import vn.tiendo.ledger.QueuedLetter.State;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
@@ -23,6 +26,8 @@ import vn.tiendo.text.Messages;
 
 /** Where a plan stands, in words: what is late and who owes it comes first. */
 final class StatusWords {
+
+  private static final int MOST_FAILED = 20;
 
   private final Messages messages;
   private final PlanStatus status;
@@ -168,6 +173,25 @@ final class StatusWords {
         Long.toString(status.letters(State.SENT)),
         Long.toString(status.letters(State.WAITING)),
         Long.toString(status.letters(State.FAILED)));
+    Map<String, Long> waiting =
+        status.unsent(State.WAITING).stream()
+            .collect(
+                Collectors.groupingBy(
+                    letter -> String.valueOf(letter.reason()),
+                    LinkedHashMap::new,
+                    Collectors.counting()));
+    waiting.forEach((reason, count) -> say("letters.waiting", Long.toString(count), reason));
+    List<QueuedLetter> failed = status.unsent(State.FAILED);
+    for (QueuedLetter letter : failed.subList(0, Math.min(MOST_FAILED, failed.size()))) {
+      say(
+          "letters.failed",
+          letter.letter().subject(),
+          letter.letter().recipient(),
+          String.valueOf(letter.reason()));
+    }
+    if (failed.size() > MOST_FAILED) {
+      say("letters.more", Integer.toString(failed.size() - MOST_FAILED));
+    }
   }
 
   private void writeRun(HomeView.Run run) {

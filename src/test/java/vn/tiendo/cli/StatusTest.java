@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.job.HomeView;
+import vn.tiendo.ledger.Letter;
+import vn.tiendo.ledger.QueuedLetter;
 import vn.tiendo.ledger.QueuedLetter.State;
+import vn.tiendo.plan.LetterKind;
 import vn.tiendo.plan.PlannedJob;
 import vn.tiendo.plan.Timetable;
 import vn.tiendo.standing.SampleYear;
@@ -21,9 +24,43 @@ class StatusTest {
       new PlanStatus(
           SampleYear.of2021().dossier("2021-06-30"),
           Map.of(State.SENT, 12L),
+          List.of(unsent(State.FAILED, "550 no such user"), unsent(State.WAITING, "421 busy")),
           List.of(
               new HomeView.Run("ingest", "COMPLETED", Instant.parse("2021-06-30T01:00:00Z"), 1.25)),
           List.of(new Timetable.Run(PlannedJob.REMIND, Instant.parse("2021-07-01T00:30:00Z"))));
+
+  private static QueuedLetter unsent(State state, String reason) {
+    Instant moment = Instant.parse("2021-06-26T01:00:00Z");
+    Letter letter =
+        new Letter(
+            state.code() + "@kp2021.tiendo.invalid",
+            "KP2021",
+            LetterKind.SUMMARY,
+            "2021-06",
+            "2021-06",
+            "bi-thu@tinhdoan.example",
+            null,
+            "Tóm tắt tiến độ tháng 6/2021",
+            "",
+            "",
+            List.of(),
+            null,
+            moment);
+    return new QueuedLetter(1, letter, state, reason, 1, moment, moment, null);
+  }
+
+  @Test
+  void lettersThatCouldNotBeSentAreToldWithWhatTheServerSaid() {
+    assertThat(StatusWords.of(endOfJune, Language.VI))
+        .contains(
+            "1 thư chưa gửi được, sẽ gửi lại; máy chủ trả lời: 421 busy",
+            "Không gửi được “Tóm tắt tiến độ tháng 6/2021” cho bi-thu@tinhdoan.example: 550 no"
+                + " such user");
+    JsonNode unsent =
+        new JsonMapper().readTree(StatusJson.of(endOfJune)).get("letters").get("unsent");
+    assertThat(unsent).hasSize(2);
+    assertThat(unsent.get(0).get("reason").stringValue()).isEqualTo("550 no such user");
+  }
 
   @Test
   void theJsonHasTheContractsKeysInTheirOrder() {
@@ -48,7 +85,7 @@ class StatusTest {
                 + "\"progress\":80.0,\"deadline\":\"2021-06-26\",\"period\":\"2021-06\","
                 + "\"source\":\"ban-tuyen-giao/Theo doi tien do BTG 2021.xlsx#T6!8\"}");
     assertThat(json.get("letters").toString())
-        .isEqualTo("{\"waiting\":0,\"sent\":12,\"failed\":0}");
+        .startsWith("{\"waiting\":0,\"sent\":12,\"failed\":0,\"dropped\":0,");
     assertThat(json.get("runs").get(0).toString())
         .isEqualTo(
             "{\"job\":\"ingest\",\"status\":\"COMPLETED\","
