@@ -115,8 +115,8 @@ final class TakeIn {
   /** Whether it is the sender's file that failed, and not the archive it is copied to. */
   private static boolean isAbout(IOException failure, FoundFile file) {
     return failure instanceof SourceStream.Unreadable
-        || failure instanceof FileSystemException system
-            && file.file().toString().equals(system.getFile());
+        || (failure instanceof FileSystemException system
+            && file.file().toString().equals(system.getFile()));
   }
 
   private static boolean hasChanged(FoundFile file) throws IOException {
