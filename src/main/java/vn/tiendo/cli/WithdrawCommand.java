@@ -1,6 +1,7 @@
 package vn.tiendo.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,17 @@ final class WithdrawCommand implements Callable<Integer> {
       throw CommandFailed.wrongUsage("withdraw.reason");
     }
     LogFile.open(tiendo.home());
+    Instant asOf = tiendo.findAsOf(PlansOfHome.read(tiendo.home()).zone()).orElse(null);
     try (Engine engine = Engine.open(HomeSettings.of(tiendo.home()), Clock.ofSystem())) {
       Arrival withdrawn =
           engine
-              .withdraw(arrival, reason.strip())
+              .withdraw(arrival, reason.strip(), asOf)
               .orElseThrow(
                   () -> CommandFailed.wrongUsage("withdraw.unknown", Long.toString(arrival)));
       tiendo
           .console()
           .result(tiendo.messages().get("withdraw.done", Long.toString(arrival), withdrawn.path()));
-      RunWords.of(engine.run(null), tiendo.home(), tiendo.language())
+      RunWords.of(engine.run(asOf), tiendo.home(), tiendo.language())
           .forEach(tiendo.console()::result);
     }
     return ExitStatus.DONE.code();

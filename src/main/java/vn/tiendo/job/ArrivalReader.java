@@ -10,6 +10,8 @@ import vn.tiendo.ledger.JournalEntry.FileArrived;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.report.FileReading;
 import vn.tiendo.report.Origin;
+import vn.tiendo.sheet.Limits;
+import vn.tiendo.sheet.SlipReader;
 
 /**
  * Reads an arrival from its copy in the archive, by the plans as they stood and by what was
@@ -21,6 +23,7 @@ final class ArrivalReader implements ItemProcessor<FileArrived, ReadArrival> {
   private final FileReader files;
   private final PlanLibrary plans;
   private final Memories memories;
+  private final SlipReader slips = new SlipReader(Limits.defaults());
 
   ArrivalReader(Archive archive, FileReader files, PlanLibrary plans, Memories memories) {
     this.archive = archive;
@@ -41,7 +44,7 @@ final class ArrivalReader implements ItemProcessor<FileArrived, ReadArrival> {
                             .formatted(arrival.id(), arrival.path(), arrival.sha256())));
     List<Plan> inForce = plans.at(arrival.seenAt());
     FileReading reading = files.read(copy, origin(arrival), inForce, memories.at(arrival.seenAt()));
-    return new ReadArrival(arrival.id(), reading);
+    return new ReadArrival(arrival.id(), reading, slips.find(copy).orElse(null));
   }
 
   private static Origin origin(FileArrived arrival) {

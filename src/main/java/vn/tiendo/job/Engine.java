@@ -128,16 +128,20 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * Takes an arrival back for the Office: its lines leave force, and older ones return.
+   * Takes an arrival back for the Office: its lines leave force, and older ones return. Its unit is
+   * told by the next run.
    *
+   * @param asOf the moment to work at, null for now; never earlier than the home's clock
    * @return the arrival as it stood; empty where there is none of this id, or it was taken back
    *     before
    */
-  public Optional<Arrival> withdraw(long arrival, String reason) throws IOException {
+  public Optional<Arrival> withdraw(long arrival, String reason, @Nullable Instant asOf)
+      throws IOException {
     HomeFacts facts = bean(HomeFacts.class);
     Instant worked = facts.findClock().orElse(Instant.EPOCH);
-    Instant now = facts.isDemo() || clock.now().isBefore(worked) ? worked : clock.now();
-    return bean(Corrections.class).withdraw(arrival, reason, now);
+    Instant asked = asOf == null && !facts.isDemo() ? clock.now() : asOf;
+    Instant moment = asked == null || asked.isBefore(worked) ? worked : asked;
+    return bean(Corrections.class).withdraw(arrival, reason, moment);
   }
 
   /**

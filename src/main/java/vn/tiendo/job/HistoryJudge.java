@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Arrivals;
@@ -93,9 +94,10 @@ final class HistoryJudge {
     History history =
         histories.computeIfAbsent(
             plan.get().code(), code -> new History(dossiers.reports(plan.get())));
+    Lineage lineage = new Lineage(arrival.path(), arrivals.findCopied(arrival.id()).orElse(null));
     List<ReceivedReport> versions = new ArrayList<>();
     for (Report report : arrival.reports()) {
-      received(arrival, report).ifPresent(versions::add);
+      received(arrival, report, lineage, history).ifPresent(versions::add);
     }
     Judgement judgement = Judgement.of(plan.get(), versions, history.of(versions));
     judgement.reports().forEach(history::add);
@@ -113,7 +115,8 @@ final class HistoryJudge {
   }
 
   /** A report as it may become a version; empty where its unit or period cannot be told. */
-  private static Optional<ReceivedReport> received(Arrival arrival, Report report) {
+  private static Optional<ReceivedReport> received(
+      Arrival arrival, Report report, Lineage lineage, History history) {
     if (report.unit() == null || report.period() == null) {
       return Optional.empty();
     }
@@ -122,7 +125,7 @@ final class HistoryJudge {
             arrival.id(),
             report.unit(),
             report.period(),
-            new Source(arrival.path(), report.sheet()),
+            lineage.of(report, history.of(report.unit())),
             arrival.arrivedAt(),
             0,
             verdictOf(report),
@@ -160,10 +163,18 @@ final class HistoryJudge {
       } else {
         versions.remove(version);
         judgements.add(
-            new ReportJudgement(version.version(), version.verdict(), version.unchanged()));
+            new ReportJudgement(
+                version.version(),
+                version.verdict(),
+                version.unchanged(),
+                lineageOf(version.source())));
       }
     }
     return judgements;
+  }
+
+  private static @Nullable String lineageOf(Source source) {
+    return source.lineage().equals(source.path()) ? null : source.lineage();
   }
 
   private static boolean isVersionOf(ReceivedReport version, Report report) {
@@ -187,11 +198,15 @@ final class HistoryJudge {
       byUnit.computeIfAbsent(report.unit(), unit -> new ArrayList<>()).add(report);
     }
 
+    List<ReceivedReport> of(String unit) {
+      return byUnit.getOrDefault(unit, List.of());
+    }
+
     List<ReceivedReport> of(List<ReceivedReport> arrived) {
       return arrived.stream()
           .map(ReceivedReport::unit)
           .distinct()
-          .flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream())
+          .flatMap(unit -> of(unit).stream())
           .toList();
     }
   }

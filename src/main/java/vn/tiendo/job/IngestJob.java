@@ -67,7 +67,7 @@ final class IngestJob {
   /** The step that reads one partition: its item is one arrival. */
   Step readPartition(ArrivalReader processor, Readings readings) {
     ItemWriter<ReadArrival> writer =
-        chunk -> chunk.forEach(read -> readings.put(read.arrival(), read.reading()));
+        chunk -> chunk.forEach(read -> readings.put(read.arrival(), read.reading(), read.slip()));
     return new PartitionOfArrivals(
         (from, to) ->
             new StepBuilder(PartitionOfArrivals.NAME, repository)

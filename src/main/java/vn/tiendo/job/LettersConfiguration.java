@@ -60,8 +60,19 @@ class LettersConfiguration {
   }
 
   @Bean
-  PlannedLetters plannedLetters(
+  ReceiptDesk receiptDesk(
       Arrivals arrivals,
+      Dossiers dossiers,
+      Letters letters,
+      LetterComposer composer,
+      NoticeComposer notices,
+      ReturnedCopies copies) {
+    return new ReceiptDesk(arrivals, dossiers, letters, composer, notices, copies);
+  }
+
+  @Bean
+  PlannedLetters plannedLetters(
+      ReceiptDesk receipts,
       Dossiers dossiers,
       PlanLibrary plans,
       Letters letters,
@@ -69,12 +80,10 @@ class LettersConfiguration {
       LetterComposer composer,
       NoticeComposer notices,
       Masters masters,
-      ReturnedCopies copies,
       FrozenEditions frozen,
       Home home) {
     return new PlannedLetters(
-        arrivals, dossiers, plans, letters, archive, composer, notices, masters, copies, frozen,
-        home);
+        receipts, dossiers, plans, letters, archive, composer, notices, masters, frozen, home);
   }
 
   @Bean

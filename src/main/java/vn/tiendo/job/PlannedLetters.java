@@ -5,15 +5,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.ledger.Archive;
-import vn.tiendo.ledger.Arrival;
-import vn.tiendo.ledger.Arrivals;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.Dossiers;
 import vn.tiendo.ledger.Letter;
@@ -25,8 +21,6 @@ import vn.tiendo.plan.LetterKind;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlannedJob;
 import vn.tiendo.plan.Timetable;
-import vn.tiendo.plan.Unit;
-import vn.tiendo.report.Report;
 import vn.tiendo.standing.Standings;
 import vn.tiendo.standing.Submission;
 import vn.tiendo.standing.calendar.LetterCalendar;
@@ -37,9 +31,7 @@ import vn.tiendo.standing.reminder.Reminders;
 /** Composes and queues the letters that fell due: receipts for what arrived, and planned ones. */
 final class PlannedLetters {
 
-  private record SenderAtLook(String unit, Instant seenAt) {}
-
-  private final Arrivals arrivals;
+  private final ReceiptDesk receipts;
   private final Dossiers dossiers;
   private final PlanLibrary plans;
   private final Letters letters;
@@ -47,13 +39,12 @@ final class PlannedLetters {
   private final LetterComposer composer;
   private final NoticeComposer notices;
   private final Masters masters;
-  private final ReturnedCopies copies;
   private final Forms forms;
   private final FrozenEditions frozen;
   private final Home home;
 
   PlannedLetters(
-      Arrivals arrivals,
+      ReceiptDesk receipts,
       Dossiers dossiers,
       PlanLibrary plans,
       Letters letters,
@@ -61,10 +52,9 @@ final class PlannedLetters {
       LetterComposer composer,
       NoticeComposer notices,
       Masters masters,
-      ReturnedCopies copies,
       FrozenEditions frozen,
       Home home) {
-    this.arrivals = arrivals;
+    this.receipts = receipts;
     this.dossiers = dossiers;
     this.plans = plans;
     this.letters = letters;
@@ -72,7 +62,6 @@ final class PlannedLetters {
     this.composer = composer;
     this.notices = notices;
     this.masters = masters;
-    this.copies = copies;
     this.forms = new Forms(archive);
     this.frozen = frozen;
     this.home = home;
@@ -80,24 +69,12 @@ final class PlannedLetters {
 
   /** Whether there is anything to compose. */
   boolean anyDue(List<Plan> inForce, Map<String, Instant> after, Instant now) {
-    return !judged(inForce).isEmpty()
+    return receipts.anyDue(inForce, after, now)
         || inForce.stream().anyMatch(plan -> !due(plan, afterOf(plan, after), now).isEmpty());
   }
 
-  private static Instant afterOf(Plan plan, Map<String, Instant> after) {
+  static Instant afterOf(Plan plan, Map<String, Instant> after) {
     return Objects.requireNonNull(after.get(plan.code()), plan.code());
-  }
-
-  /** What was judged and not answered yet, of these plans or of none that can be told. */
-  private List<Arrival> judged(List<Plan> inForce) {
-    return arrivals.find(Arrivals.State.JUDGED).stream()
-        .map(arrived -> dossiers.find(arrived.id()).orElseThrow())
-        .filter(arrival -> arrival.plan() == null || isOf(arrival, inForce))
-        .toList();
-  }
-
-  private static boolean isOf(Arrival arrival, List<Plan> plans) {
-    return plans.stream().anyMatch(plan -> plan.code().equals(arrival.plan()));
   }
 
   /**
@@ -129,16 +106,10 @@ final class PlannedLetters {
    * @return how many letters were queued
    */
   int compose(List<Plan> inForce, Map<String, Instant> after, Instant now) throws IOException {
-    int queued = 0;
-    List<Arrival> judged = judged(inForce);
-    List<Arrival> open = new ArrayList<>(judged);
+    int queued = receipts.answer(inForce, after, now);
     for (Plan plan : inForce) {
-      Map<SenderAtLook, List<Arrival>> bySender = bySender(plan, open);
-      bySender.values().forEach(open::removeAll);
-      queued += receipts(plan, bySender, now);
       queued += planned(plan, due(plan, afterOf(plan, after), now));
     }
-    arrivals.markAnswered(judged.stream().map(Arrival::id).toList());
     return queued;
   }
 
@@ -198,53 +169,5 @@ final class PlannedLetters {
     String name = Consolidation.fileName(dossier.plan());
     String place = home.outputOf(dossier.plan().code()).resolve(name).toString();
     return new MasterFile(name, stored.sha256(), stored.size(), place);
-  }
-
-  /** What is nobody's is answered by the first plan that knows the sender. */
-  private static Map<SenderAtLook, List<Arrival>> bySender(Plan plan, List<Arrival> open) {
-    Map<SenderAtLook, List<Arrival>> bySender = new LinkedHashMap<>();
-    for (Arrival arrival : open) {
-      if (arrival.plan() == null || arrival.plan().equals(plan.code())) {
-        findSender(plan, arrival)
-            .map(unit -> new SenderAtLook(unit, arrival.seenAt()))
-            .ifPresent(
-                sender -> bySender.computeIfAbsent(sender, s -> new ArrayList<>()).add(arrival));
-      }
-    }
-    return bySender;
-  }
-
-  /** One receipt for each unit and look: a crash in between finds the same ones to be made. */
-  private int receipts(Plan plan, Map<SenderAtLook, List<Arrival>> bySender, Instant now)
-      throws IOException {
-    if (bySender.isEmpty()) {
-      return 0;
-    }
-    Dossier dossier = dossiers.at(plan, now);
-    List<Letter> composed = new ArrayList<>();
-    for (Map.Entry<SenderAtLook, List<Arrival>> sent : bySender.entrySet()) {
-      Unit unit = plan.findUnit(sent.getKey().unit()).orElseThrow();
-      composed.addAll(
-          composer.receipts(
-              dossier, unit, sent.getValue(), copies.make(plan, unit, sent.getValue(), now)));
-    }
-    return letters.queue(composed, now).size();
-  }
-
-  /** The unit of the folder, else the one that the file's reports name. */
-  private static Optional<String> findSender(Plan plan, Arrival arrival) {
-    String folder = FoundFile.folderOf(arrival.path());
-    return plan.units().stream()
-        .filter(unit -> unit.folder().equals(folder))
-        .map(Unit::code)
-        .findFirst()
-        .or(
-            () ->
-                arrival.reports().stream()
-                    .filter(report -> !report.collected())
-                    .map(Report::unit)
-                    .flatMap(Stream::ofNullable)
-                    .filter(unit -> plan.findUnit(unit).isPresent())
-                    .findFirst());
   }
 }

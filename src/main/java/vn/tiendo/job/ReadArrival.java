@@ -1,6 +1,12 @@
 package vn.tiendo.job;
 
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.FileReading;
+import vn.tiendo.sheet.ReturnSlip;
 
-/** What an arrival says by itself. */
-record ReadArrival(long arrival, FileReading reading) {}
+/**
+ * What an arrival says by itself.
+ *
+ * @param slip what it says of being a copy that went back to its sender, null where nothing
+ */
+record ReadArrival(long arrival, FileReading reading, @Nullable ReturnSlip slip) {}

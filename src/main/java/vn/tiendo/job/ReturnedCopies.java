@@ -3,6 +3,7 @@ package vn.tiendo.job;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Arrival;
+import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.Letter.Attachment;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Unit;
@@ -43,27 +47,78 @@ final class ReturnedCopies {
   }
 
   /**
-   * Marks what is to be mended. The copy of an earlier version goes away where there is nothing to
-   * mend any more.
+   * Marks what is to be mended; a sheet that was tried out is marked in any case. The copy of an
+   * earlier version goes away, under whatever name that had come.
    *
    * @return the copies, to be attached to the unit's receipt
    */
-  List<Attachment> make(Plan plan, Unit unit, List<Arrival> arrivals, Instant now)
-      throws IOException {
+  List<Attachment> make(Dossier dossier, Unit unit, List<Arrival> arrivals) throws IOException {
     List<Attachment> attached = new ArrayList<>();
+    Path folder = folderOf(dossier.plan(), unit);
     for (Arrival arrival : arrivals) {
-      Path place = place(plan, unit, arrival);
-      if (arrival.findings().stream().anyMatch(ReturnedCopies::isToBeMended)) {
-        MarkedCopy copy = mark(plan, arrival);
-        Path file = FileNames.resolve(around(place), safe(copy.fileName()));
-        LocalDateTime moment = LocalDateTime.ofInstant(now, plan.settings().zone());
-        new OutputFile(file, move).write(copy.bytes(), moment);
+      for (String path : supersededBy(dossier, arrival)) {
+        Files.deleteIfExists(place(folder, unit.folder(), path));
+      }
+      Path place = place(folder, unit.folder(), arrival.path());
+      if (arrival.isTrial() || arrival.findings().stream().anyMatch(ReturnedCopies::isToBeMended)) {
+        MarkedCopy copy = mark(dossier.plan(), arrival);
+        write(
+            FileNames.resolve(around(place), safe(copy.fileName())),
+            copy,
+            dossier.plan(),
+            dossier.asOf());
         attached.add(attachment(copy));
       } else {
         Files.deleteIfExists(place);
       }
     }
     return attached;
+  }
+
+  /**
+   * Marks a file of which nobody can tell the unit.
+   *
+   * @return where it stands
+   */
+  Path makeStray(Plan plan, Arrival arrival, Instant now) throws IOException {
+    Path place = place(home.outputOf(plan.code()).resolve(FOLDER), "", arrival.path());
+    MarkedCopy copy = mark(plan, arrival);
+    Path file = FileNames.resolve(around(place), safe(copy.fileName()));
+    write(file, copy, plan, now);
+    return file;
+  }
+
+  /** Puts a unit's receipt beside its marked copies. */
+  void putBeside(Dossier dossier, Unit unit, Arrival first, String html) throws IOException {
+    String name = "Phan-hoi_%s_%d.html".formatted(dossier.plan().dayOf(first.seenAt()), first.id());
+    new OutputFile(folderOf(dossier.plan(), unit).resolve(name), move)
+        .write(html.getBytes(StandardCharsets.UTF_8), local(dossier.plan(), dossier.asOf()));
+  }
+
+  private void write(Path file, MarkedCopy copy, Plan plan, Instant now) throws IOException {
+    new OutputFile(file, move).write(copy.bytes(), local(plan, now));
+  }
+
+  private static LocalDateTime local(Plan plan, Instant now) {
+    return LocalDateTime.ofInstant(now, plan.settings().zone());
+  }
+
+  private Path folderOf(Plan plan, Unit unit) {
+    return home.outputOf(plan.code()).resolve(FOLDER).resolve(unit.folder());
+  }
+
+  /** The paths under which what an arrival is a later version of had come before. */
+  private static Set<String> supersededBy(Dossier dossier, Arrival arrival) {
+    Set<String> lineages =
+        dossier.reports().stream()
+            .filter(report -> report.arrival() == arrival.id())
+            .map(report -> report.source().lineage())
+            .collect(Collectors.toSet());
+    return dossier.reports().stream()
+        .filter(report -> lineages.contains(report.source().lineage()))
+        .map(report -> report.source().path())
+        .filter(path -> !path.equals(arrival.path()))
+        .collect(Collectors.toSet());
   }
 
   private static Path around(Path file) {
@@ -94,14 +149,14 @@ final class ReturnedCopies {
     return new Attachment(safe(copy.fileName()), old ? XLS : XLSX, sha256);
   }
 
-  /** Where a file's copy stands: in the unit's folder, below it as the file itself does. */
-  private Path place(Plan plan, Unit unit, Arrival arrival) {
-    Path folder = home.outputOf(plan.code()).resolve(FOLDER).resolve(unit.folder());
-    String[] names = arrival.path().split("/");
-    for (int i = names[0].equals(unit.folder()) ? 1 : 0; i < names.length; i++) {
-      folder = FileNames.resolve(folder, safe(names[i]));
+  /** Where a file's copy stands: below a folder as the file itself does below another. */
+  private static Path place(Path folder, String sent, String path) {
+    String[] names = path.split("/");
+    Path place = folder;
+    for (int i = names[0].equals(sent) ? 1 : 0; i < names.length; i++) {
+      place = FileNames.resolve(place, safe(names[i]));
     }
-    return folder;
+    return place;
   }
 
   /** A name that Windows takes too. */

@@ -20,6 +20,7 @@ import vn.tiendo.ledger.Chronicle;
 import vn.tiendo.ledger.JournalEntry.FileArrived;
 import vn.tiendo.ledger.SeenFiles;
 import vn.tiendo.ledger.SeenFiles.SeenFile;
+import vn.tiendo.ledger.TrialFolder;
 
 /**
  * Takes found files in: copies them to the archive, makes the copies safe, and only then writes
@@ -42,17 +43,18 @@ final class TakeIn {
   }
 
   /**
-   * Takes in those that are new; of one whose bytes are known under its path only its new time is
-   * written down. A file that was taken away, changes under the copying or cannot be read is left
-   * for the next look. Of a file far beyond what is read the beginning alone is kept, so that it
-   * cannot fill the disk; it is refused as too large by that.
+   * Takes in those that are new. One whose bytes are known under its path was sent again where it
+   * has another time: that is written down once, so that its sender gets an answer, and from then
+   * on only its time. A file that was taken away, changes under the copying or cannot be read is
+   * left for the next look. Of a file far beyond what is read the beginning alone is kept, so that
+   * it cannot fill the disk; it is refused as too large by that.
    *
    * @param lookedBefore the look before, null at a first look
    * @param seenAt this look
    */
   Taken take(List<FoundFile> files, @Nullable Instant lookedBefore, Instant seenAt)
       throws IOException {
-    Map<String, SeenFile> known = seen.all();
+    Map<String, SeenFile> seenBefore = seen.all();
     long id = arrivals.lastId();
     Taken taken = new Taken(new ArrayList<>(), new ArrayList<>());
     int arrived = 0;
@@ -60,11 +62,12 @@ final class TakeIn {
       List<FileArrived> entries = new ArrayList<>();
       for (FoundFile file : files.subList(from, Math.min(files.size(), from + FILES_AT_ONCE))) {
         SeenFile copied = copy(file, taken);
-        SeenFile before = known.get(file.path());
+        SeenFile before = seenBefore.get(file.path());
         if (copied == null) {
           continue;
         }
-        if (before != null && before.sha256().equals(copied.sha256())) {
+        boolean known = before != null && before.sha256().equals(copied.sha256());
+        if (known && !isResent(copied, lookedBefore, seenAt)) {
           seen.put(copied);
         } else {
           entries.add(entry(++id, copied, lookedBefore, seenAt));
@@ -75,6 +78,12 @@ final class TakeIn {
       arrived += entries.size();
     }
     return taken.having(arrived);
+  }
+
+  /** At the moment of the look before nobody can have sent anything again. */
+  private boolean isResent(SeenFile file, @Nullable Instant lookedBefore, Instant seenAt) {
+    return (lookedBefore == null || seenAt.isAfter(lookedBefore))
+        && !arrivals.isRepeated(file.path());
   }
 
   private static FileArrived entry(

@@ -42,4 +42,9 @@ public record Arrival(
     reports = List.copyOf(reports);
     findings = List.copyOf(findings);
   }
+
+  /** Whether it was only tried out, and counts for nothing. */
+  public boolean isTrial() {
+    return TrialFolder.holds(path);
+  }
 }

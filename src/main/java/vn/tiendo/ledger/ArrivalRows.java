@@ -114,7 +114,7 @@ final class ArrivalRows {
     Map<Place, ReportJudgement> judgements = new HashMap<>();
     each(
         """
-        select r.arrival, r.position, r.version, r.verdict, r.unchanged
+        select r.arrival, r.position, r.version, r.verdict, r.unchanged, r.lineage
         from report r join arrival a on a.id = r.arrival
         where a.plan = ? and a.state in ('judged', 'answered')
         """,
@@ -124,7 +124,8 @@ final class ArrivalRows {
                 new ReportJudgement(
                     row.getInt("version"),
                     Verdict.findByCode(row.getString("verdict")).orElseThrow(),
-                    row.getBoolean("unchanged"))),
+                    row.getBoolean("unchanged"),
+                    row.getString("lineage"))),
         plan);
     return judgements;
   }

@@ -65,6 +65,24 @@ public final class Arrivals {
         .optional();
   }
 
+  /** Whether the last two arrivals under a path brought the same bytes. */
+  public boolean isRepeated(String path) {
+    List<String> last =
+        jdbc.sql("select sha256 from arrival where path = ? order by id desc limit 2")
+            .param(path)
+            .query(String.class)
+            .list();
+    return last.size() == 2 && last.get(0).equals(last.get(1));
+  }
+
+  /** The path of the file of which an arrival is a copy that went back, as the copy says. */
+  public Optional<String> findCopied(long id) {
+    return jdbc.sql("select slip_source from arrival where id = ? and slip_source is not null")
+        .param(id)
+        .query(String.class)
+        .optional();
+  }
+
   /** Whether the Office took an arrival back. */
   public boolean isWithdrawn(long id) {
     return jdbc.sql("select count(*) from arrival where id = ? and withdrawn_at is not null")
@@ -88,6 +106,14 @@ public final class Arrivals {
     jdbc.sql("update arrival set state = 'answered' where state = 'judged' and seen_at <= ?")
         .param(Moments.column(seenBy))
         .update();
+  }
+
+  /** The arrivals that the Office took back from one moment to another, both included. */
+  public List<Long> withdrawnBetween(Instant from, Instant to) {
+    return jdbc.sql("select id from arrival where withdrawn_at between ? and ? order by id")
+        .params(Moments.column(from), Moments.column(to))
+        .query(Long.class)
+        .list();
   }
 
   /** How many arrivals the Office took back. */

@@ -14,6 +14,7 @@ import vn.tiendo.report.Finding;
 import vn.tiendo.report.Line;
 import vn.tiendo.report.Report;
 import vn.tiendo.report.Verdict;
+import vn.tiendo.sheet.ReturnSlip;
 
 /** Writes down what files say. Writing the same again leaves the same. */
 public final class Readings {
@@ -30,15 +31,23 @@ public final class Readings {
     this.findings = new FindingRows(template);
   }
 
-  /** Writes down what a file says by itself, in the place of what was written of it before. */
-  public void put(long arrival, FileReading reading) {
+  /**
+   * Writes down what a file says by itself, in the place of what was written of it before.
+   *
+   * @param slip what it says of being a copy that went back, null where nothing
+   */
+  public void put(long arrival, FileReading reading, @Nullable ReturnSlip slip) {
     clear(arrival);
     insertReports(arrival, reading.reports());
     insertLines(arrival, reading.reports());
     findings.insert(arrival, 0, false, reading.findings());
-    jdbc.sql("update arrival set plan = ?, verdict = ?, state = 'read' where id = ?")
+    jdbc.sql(
+            """
+            update arrival set plan = ?, verdict = ?, slip_source = ?, state = 'read' where id = ?
+            """)
         .param(reading.plan())
         .param(reading.verdict().code())
+        .param(slip == null ? null : slip.source())
         .param(arrival)
         .update();
   }
@@ -147,12 +156,13 @@ public final class Readings {
       ReportJudgement judged = reports.get(position);
       jdbc.sql(
               """
-              update report set version = ?, verdict = ?, unchanged = ?
+              update report set version = ?, verdict = ?, unchanged = ?, lineage = ?
               where arrival = ? and position = ?
               """)
           .param(judged.version())
           .param(judged.verdict().code())
           .param(judged.unchanged())
+          .param(judged.lineage())
           .param(arrival)
           .param(position)
           .update();

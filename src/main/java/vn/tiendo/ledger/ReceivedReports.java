@@ -68,8 +68,9 @@ final class ReceivedReports {
   private void add(Arrival arrival, Report report, ReportJudgement judged) {
     String unit = java.util.Objects.requireNonNull(report.unit());
     String period = java.util.Objects.requireNonNull(report.period());
-    Source source = new Source(arrival.path(), report.sheet());
-    SourceOfPeriod key = new SourceOfPeriod(source, unit, period);
+    String lineage = judged.lineage() == null ? arrival.path() : judged.lineage();
+    Source source = new Source(arrival.path(), report.sheet(), lineage);
+    SourceOfPeriod key = new SourceOfPeriod(source.identity(), unit, period);
     ReceivedReport before = latest.get(key);
     if (judged.version() == 0 && (before != null || judged.verdict() == Verdict.REJECTED)) {
       return;

@@ -1,6 +1,9 @@
 package vn.tiendo.letter;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.tiendo.ledger.Letter;
+import vn.tiendo.report.Finding;
 import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
 
@@ -12,6 +15,8 @@ import vn.tiendo.text.Messages;
  * @param advice what to do
  */
 public record Incident(String what, String detail, String advice) {
+
+  private static final int MOST_ERRORS = 5;
 
   /** A letter that the mail server refused for good. */
   public static Incident of(DeliveryReport.Failure failure) {
@@ -53,6 +58,27 @@ public record Incident(String what, String detail, String advice) {
     Messages messages = messages();
     return new Incident(
         messages.get("incident.backup"), failure, messages.get("incident.backup.advice"));
+  }
+
+  /**
+   * A file of which nobody can tell whose it is.
+   *
+   * @param path relative to input/
+   * @param errors what was found in it
+   * @param copy where it stands marked
+   */
+  public static Incident ofStray(String path, List<Finding> errors, String copy) {
+    Messages messages = messages();
+    Messages findings = Messages.of("report", Language.VI);
+    String found =
+        errors.stream()
+            .limit(MOST_ERRORS)
+            .map(error -> error.message(findings))
+            .collect(Collectors.joining(" "));
+    return new Incident(
+        messages.get("incident.stray", path),
+        found.isEmpty() ? messages.get("incident.stray.detail") : found,
+        messages.get("incident.stray.advice", copy));
   }
 
   private static Messages messages() {

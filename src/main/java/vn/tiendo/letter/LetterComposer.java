@@ -110,10 +110,11 @@ public final class LetterComposer {
       Dossier dossier, Unit unit, List<Arrival> arrivals, List<Attachment> copies) {
     Wording wording = stationery.wording(dossier.plan());
     Receipts receipts = new Receipts(dossier, wording, findings);
-    List<String> periods = periodsOf(dossier, arrivals);
+    boolean trial = arrivals.get(0).isTrial();
+    List<String> periods = trial ? List.of() : periodsOf(dossier, arrivals);
     String title =
         periods.isEmpty()
-            ? wording.say("receipt.title")
+            ? wording.say(trial ? "receipt.title.trial" : "receipt.title")
             : wording.say("receipt.title.periods", wording.reports(periods));
     Frame frame =
         stationery.frame(
@@ -132,6 +133,22 @@ public final class LetterComposer {
             "arrival-" + arrivals.get(0).id());
     return Addressees.of(dossier.plan(), unit, LetterKind.RECEIPT).stream()
         .map(address -> draft.to(address, unit.name(), content, copies))
+        .toList();
+  }
+
+  /** Tells a unit that the Office took a file of its back; its occasion is that. */
+  public List<Letter> withdrawal(Dossier dossier, Unit unit, Arrival arrival) {
+    Wording wording = stationery.wording(dossier.plan());
+    String title = wording.say("withdrawn.title", Receipts.nameOf(arrival));
+    Frame frame = stationery.frame(dossier, wording, title, unit.name(), null);
+    Rendered content =
+        stationery.render(
+            LetterKind.RECEIPT,
+            frame,
+            new Receipts(dossier, wording, findings).ofWithdrawn(frame, unit, arrival));
+    Draft draft = stationery.draft(dossier, LetterKind.RECEIPT, null, "withdrawn-" + arrival.id());
+    return Addressees.of(dossier.plan(), unit, LetterKind.RECEIPT).stream()
+        .map(address -> draft.to(address, unit.name(), content, List.of()))
         .toList();
   }
 

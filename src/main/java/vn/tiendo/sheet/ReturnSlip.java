@@ -10,7 +10,7 @@ import java.util.Optional;
  * is known when it comes back under another name.
  *
  * @param source the path of the file it is a copy of, relative to input/, with '/' between folders
- * @param arrival the id of that file's arrival; of a form 0
+ * @param arrival the id of that file's arrival
  */
 public record ReturnSlip(String source, long arrival) {
 

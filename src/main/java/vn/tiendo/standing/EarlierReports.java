@@ -70,6 +70,6 @@ final class EarlierReports {
   }
 
   private static Place placeOf(ReceivedReport report) {
-    return new Place(report.source(), report.unit(), report.period());
+    return new Place(report.source().identity(), report.unit(), report.period());
   }
 }

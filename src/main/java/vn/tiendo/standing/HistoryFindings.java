@@ -101,7 +101,7 @@ final class HistoryFindings {
   private void findElsewhere(
       ReceivedReport report, Unit unit, Period period, List<Finding> findings) {
     for (ReceivedReport other : earlier.of(unit, period).inForce()) {
-      if (other.source().path().equals(report.source().path())) {
+      if (other.source().lineage().equals(report.source().lineage())) {
         continue;
       }
       List<Line> both =

@@ -147,7 +147,7 @@ final class RatingCriteria {
   private List<ReceivedReport> firstVersions(Unit unit, Period period) {
     Set<Source> seen = new HashSet<>();
     return shelf.at(moment, unit, period).arrived().stream()
-        .filter(report -> seen.add(report.source()))
+        .filter(report -> seen.add(report.source().identity()))
         .filter(report -> report.nil() || report.rows().read() > 0)
         .toList();
   }

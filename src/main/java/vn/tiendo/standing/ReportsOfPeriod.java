@@ -26,7 +26,7 @@ record ReportsOfPeriod(
       return counted;
     }
     Map<Source, ReceivedReport> latest = new LinkedHashMap<>();
-    counted.forEach(report -> latest.put(report.source(), report));
+    counted.forEach(report -> latest.put(report.source().identity(), report));
     return latest.values();
   }
 

@@ -143,8 +143,8 @@ class EngineTest {
       home.lay("041", Instant.parse("2021-09-29T01:30:00Z"));
       RunReport corrected = engine.run(Instant.parse("2021-09-29T02:00:00Z"));
       long id = corrected.arrivals().get(0).id();
-      assertThat(engine.withdraw(id, "nhầm tệp")).isPresent();
-      assertThat(engine.withdraw(id, "nhầm tệp")).isEmpty();
+      assertThat(engine.withdraw(id, "nhầm tệp", null)).isPresent();
+      assertThat(engine.withdraw(id, "nhầm tệp", null)).isEmpty();
       Dossier after = dossier(Instant.parse("2027-01-01T00:00:00Z"));
       assertThat(after.standings().linesInForce()).hasSize(before);
       assertThat(after.arrivals())

@@ -19,6 +19,7 @@ public record ReceiptView(
   /**
    * A file that arrived.
    *
+   * @param unchanged which other sheets say what they had said before, null where none
    * @param mistakesTitle what stands over the mistakes, with their number
    * @param tone how the template colours the verdict: {@code done}, {@code late} or {@code overdue}
    */
@@ -28,6 +29,7 @@ public record ReceiptView(
       String tone,
       String arrived,
       List<TakenReport> reports,
+      @Nullable String unchanged,
       String mistakesTitle,
       Excerpt<Mistake> mistakes) {}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Dossier;
@@ -49,23 +50,44 @@ public final class Receipts {
   }
 
   public ReceiptView of(Frame frame, Unit unit, List<Arrival> arrivals) {
-    String missing =
-        dossier
-            .standings()
-            .findUnit(unit.code())
-            .map(UnitStanding::missing)
-            .filter(periods -> !periods.isEmpty())
-            .map(wording::periods)
-            .orElse(null);
     return new ReceiptView(
         frame,
         intro(arrivals),
         arrivals.stream().map(arrival -> file(unit, arrival)).toList(),
-        missing,
+        missing(unit),
         request(arrivals));
   }
 
+  /** That the Office took a file of the unit's back, and why. */
+  public ReceiptView ofWithdrawn(Frame frame, Unit unit, Arrival arrival) {
+    String because = Objects.requireNonNullElse(arrival.withdrawnBecause(), "–");
+    String intro =
+        wording.say(
+            "withdrawn.intro", nameOf(arrival), wording.moment(arrival.arrivedAt()), because);
+    return new ReceiptView(
+        frame, intro, List.of(), missing(unit), wording.say("withdrawn.request"));
+  }
+
+  /** A file's own name, with extension. */
+  public static String nameOf(Arrival arrival) {
+    return arrival.path().substring(arrival.path().lastIndexOf('/') + 1);
+  }
+
+  /** The periods that a unit still owes. */
+  private @Nullable String missing(Unit unit) {
+    return dossier
+        .standings()
+        .findUnit(unit.code())
+        .map(UnitStanding::missing)
+        .filter(periods -> !periods.isEmpty())
+        .map(wording::periods)
+        .orElse(null);
+  }
+
   private String intro(List<Arrival> arrivals) {
+    if (arrivals.get(0).isTrial()) {
+      return wording.say("receipt.trial", arrivals.size());
+    }
     return wording.say(
         arrivals.stream().allMatch(Receipts::saysNothingNew)
             ? "receipt.nothing-new"
@@ -93,13 +115,39 @@ public final class Receipts {
             .map(this::mistake)
             .toList();
     return new TakenFile(
-        arrival.path().substring(arrival.path().lastIndexOf('/') + 1),
-        wording.say("verdict." + verdict.code()),
+        nameOf(arrival),
+        wording.say((arrival.isTrial() ? "verdict.trial." : "verdict.") + verdict.code()),
         tone(verdict),
         wording.say("receipt.arrived", wording.moment(arrival.arrivedAt())),
-        arrival.reports().stream().map(report -> report(unit, arrival, report)).toList(),
+        told(arrival).map(report -> report(unit, arrival, report)).toList(),
+        unchanged(arrival),
         mistakesTitle(arrival, mistakes.size()),
         Excerpt.of(mistakes, MOST_MISTAKES));
+  }
+
+  /** The reports to be told of one by one: all but those in which nothing changed. */
+  private Stream<Report> told(Arrival arrival) {
+    return arrival.reports().stream().filter(report -> !isUnchanged(arrival, report));
+  }
+
+  /** A workbook that grows by a sheet a month brings the old ones each time. */
+  private boolean isUnchanged(Arrival arrival, Report report) {
+    return !arrival.isTrial()
+        && report.unit() != null
+        && report.period() != null
+        && changes.find(arrival, report).isEmpty();
+  }
+
+  private @Nullable String unchanged(Arrival arrival) {
+    List<String> sheets =
+        arrival.reports().stream()
+            .filter(report -> isUnchanged(arrival, report))
+            .map(Report::sheet)
+            .distinct()
+            .toList();
+    return sheets.isEmpty()
+        ? null
+        : wording.say("receipt.unchanged", sheets.size(), String.join("”, “", sheets));
   }
 
   private String mistakesTitle(Arrival arrival, int count) {
@@ -161,6 +209,9 @@ public final class Receipts {
     Period period = report.period() == null ? null : plan.findPeriod(report.period()).orElse(null);
     if (period == null) {
       return wording.say("timeliness.unknown");
+    }
+    if (arrival.isTrial()) {
+      return wording.say("timeliness.trial");
     }
     if (isLaterVersion(unit, arrival, period)) {
       return wording.say("timeliness.later-version");

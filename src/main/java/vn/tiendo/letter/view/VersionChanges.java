@@ -33,7 +33,8 @@ final class VersionChanges {
         .orElse(List.of());
   }
 
-  private Optional<ReceivedReport> find(Arrival arrival, Report report) {
+  /** The version that an arrival brought of a report; empty where nothing in it changed. */
+  Optional<ReceivedReport> find(Arrival arrival, Report report) {
     return dossier.reports().stream()
         .filter(received -> received.arrival() == arrival.id())
         .filter(received -> received.source().sheet().equals(report.sheet()))
@@ -43,7 +44,7 @@ final class VersionChanges {
 
   private Optional<ReceivedReport> before(ReceivedReport now) {
     return dossier.reports().stream()
-        .filter(received -> received.source().equals(now.source()))
+        .filter(received -> received.source().identity().equals(now.source().identity()))
         .filter(received -> received.period().equals(now.period()))
         .filter(received -> received.version() < now.version())
         .filter(received -> received.verdict() != Verdict.REJECTED)

@@ -1,17 +1,17 @@
-package vn.tiendo.job;
+package vn.tiendo.ledger;
 
 import java.util.Set;
 import vn.tiendo.text.ComparingKey;
 
 /** A folder in a unit's folder in which sheets are tried out and count for nothing. */
-final class TrialFolder {
+public final class TrialFolder {
 
   private static final Set<String> NAMES = Set.of("thu", "thu nghiem", "ban thu", "trial");
 
   private TrialFolder() {}
 
   /** Whether a file lies in one, at any depth below its unit's folder. */
-  static boolean holds(String path) {
+  public static boolean holds(String path) {
     String[] folders = path.split("/");
     for (int i = 1; i < folders.length - 1; i++) {
       if (NAMES.contains(ComparingKey.wordsOf(folders[i]))) {
