@@ -1,6 +1,7 @@
 package vn.tiendo.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.Plan;
@@ -39,6 +40,12 @@ public record Dossier(
     reports = List.copyOf(reports);
     arrivals = List.copyOf(arrivals);
     ratings = List.copyOf(ratings);
+  }
+
+  /** The day as of which everything is said: after the plan's last day that one. */
+  public LocalDate day() {
+    LocalDate day = plan.dayOf(asOf);
+    return day.isAfter(plan.settings().to()) ? plan.settings().to() : day;
   }
 
   /** The same for others than the Office: nobody in charge of a task is named. */

@@ -85,7 +85,7 @@ final class Outstanding {
   }
 
   private long daysLate(LocalDate due) {
-    return ChronoUnit.DAYS.between(due, words.local(draft.dossier().asOf()).toLocalDate());
+    return ChronoUnit.DAYS.between(due, draft.dossier().day());
   }
 
   /** The unit, and whom to ask there where the plan says it. */

@@ -123,7 +123,7 @@ final class UnitsSheet {
 
   /** What inspections found and is not mended by the moment. */
   private String inspections(String code) {
-    LocalDate today = words.local(draft.dossier().asOf()).toLocalDate();
+    LocalDate today = draft.dossier().day();
     return draft.dossier().plan().inspections().stream()
         .filter(found -> found.unit().equals(code) && !found.day().isAfter(today))
         .filter(found -> found.mendedOn() == null || found.mendedOn().isAfter(today))

@@ -131,7 +131,7 @@ final class Words {
 
   /** The day as of which everything is said, and the last report that had arrived. */
   String moment(Dossier dossier) {
-    String day = day(local(dossier.asOf()).toLocalDate());
+    String day = day(dossier.day());
     return dossier.arrivals().isEmpty()
         ? get("moment.nothing", day)
         : get("moment.last", day, moment(dossier.printedMoment()));

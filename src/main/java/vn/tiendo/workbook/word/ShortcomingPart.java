@@ -109,7 +109,7 @@ final class ShortcomingPart {
         task.task().code(),
         task.task().content(),
         words.of(task.standing()),
-        words.day(task.task().deadline().day()),
+        words.day(task.findOverdueSince().orElse(task.task().deadline().day())),
         reason(task));
   }
 

@@ -36,7 +36,7 @@ final class Wording {
 
   /** The day as of which everything is said, and the last report that had arrived. */
   String asOf(Dossier dossier) {
-    String day = day(ZonedDateTime.ofInstant(dossier.asOf(), plan.settings().zone()).toLocalDate());
+    String day = day(dossier.day());
     return dossier.arrivals().isEmpty()
         ? get("asOf.nothing", day)
         : get("asOf", day, moment(dossier.printedMoment()));
