@@ -53,7 +53,9 @@ final class StatusCommand implements Callable<Integer> {
 
   /** The plan as it stood at the moment asked for. */
   private static PlanStatus status(HomeView view, Plan plan, Tiendo tiendo) throws IOException {
-    Instant asOf = tiendo.findAsOf(plan.settings().zone()).orElseGet(view::now);
+    Instant now = view.now();
+    Instant asOf = tiendo.findAsOf(plan.settings().zone()).orElse(now);
+    boolean earlier = asOf.isBefore(now);
     Plan then =
         view.plans(asOf).stream()
             .filter(version -> version.code().equals(plan.code()))
@@ -61,27 +63,20 @@ final class StatusCommand implements Callable<Integer> {
             .orElse(plan);
     return new PlanStatus(
         view.dossier(then, asOf),
-        letters(view, plan, asOf),
-        unsent(view, plan, asOf),
+        earlier ? letters(view, plan, asOf) : view.outbox().count(plan.code()),
+        earlier ? List.of() : unsent(view, plan),
         view.lastRuns(),
         view.nextRuns(then, asOf));
   }
 
   /** The letters composed by a moment, and what had become of them then. */
   private static Map<State, Long> letters(HomeView view, Plan plan, Instant asOf) {
-    if (!asOf.isBefore(view.now())) {
-      return view.outbox().count(plan.code());
-    }
     return view.outbox().all(plan.code()).stream()
         .filter(queued -> !queued.letter().composedAt().isAfter(asOf))
         .collect(Collectors.groupingBy(queued -> stateAt(queued, asOf), Collectors.counting()));
   }
 
-  /** What is to be told of letters, which an earlier moment did not know. */
-  private static List<QueuedLetter> unsent(HomeView view, Plan plan, Instant asOf) {
-    if (asOf.isBefore(view.now())) {
-      return List.of();
-    }
+  private static List<QueuedLetter> unsent(HomeView view, Plan plan) {
     return Stream.of(State.FAILED, State.WAITING)
         .flatMap(state -> view.outbox().find(plan.code(), state).stream())
         .filter(letter -> letter.reason() != null)

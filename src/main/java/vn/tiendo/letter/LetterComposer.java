@@ -1,6 +1,7 @@
 package vn.tiendo.letter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ public final class LetterComposer {
 
   /** Up to this many bytes the master workbook is attached unless set otherwise. */
   public static final long ATTACHED_BY_DEFAULT = 5L * 1024 * 1024;
+
+  private static final int MOST_IN_TITLE = 4;
 
   private final Messages findings;
   private final Stationery stationery;
@@ -112,15 +115,11 @@ public final class LetterComposer {
     Receipts receipts = new Receipts(dossier, wording, findings);
     boolean trial = arrivals.get(0).isTrial();
     List<String> periods = trial ? List.of() : periodsOf(dossier, arrivals);
-    String title =
-        periods.isEmpty()
-            ? wording.say(trial ? "receipt.title.trial" : "receipt.title")
-            : wording.say("receipt.title.periods", wording.reports(periods));
     Frame frame =
         stationery.frame(
             dossier,
             wording,
-            title,
+            title(wording, trial, periods),
             unit.name(),
             copies.isEmpty() ? null : wording.say("attachment.copies", copies.size()));
     Rendered content =
@@ -152,9 +151,18 @@ public final class LetterComposer {
         .toList();
   }
 
+  private static String title(Wording wording, boolean trial, List<String> periods) {
+    if (periods.isEmpty()) {
+      return wording.say(trial ? "receipt.title.trial" : "receipt.title");
+    }
+    return periods.size() <= MOST_IN_TITLE
+        ? wording.say("receipt.title.periods", wording.reports(periods))
+        : wording.say("receipt.title.many", periods.size());
+  }
+
   /**
-   * The periods of which something new came; those of all sheets where nothing did, as a workbook
-   * that grows by a sheet a month brings the old ones each time.
+   * The periods of which something new came, in the plan's order; those of all sheets where nothing
+   * did, as a workbook that grows by a sheet a month brings the old ones each time.
    */
   private static List<String> periodsOf(Dossier dossier, List<Arrival> arrivals) {
     Set<Long> ids = arrivals.stream().map(Arrival::id).collect(Collectors.toSet());
@@ -164,7 +172,9 @@ public final class LetterComposer {
             .map(ReceivedReport::period)
             .distinct()
             .toList();
-    return fresh.isEmpty() ? periodsOf(arrivals) : fresh;
+    List<String> found = fresh.isEmpty() ? periodsOf(arrivals) : fresh;
+    List<String> known = dossier.plan().periods().stream().map(Period::code).toList();
+    return found.stream().sorted(Comparator.comparingInt(known::indexOf)).toList();
   }
 
   private static List<String> periodsOf(List<Arrival> arrivals) {
