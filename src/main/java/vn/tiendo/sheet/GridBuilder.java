@@ -101,9 +101,9 @@ public final class GridBuilder {
     }
     effort.check(column, Limit.COLUMNS);
     if (size == columns.length) {
-      columns = Arrays.copyOf(columns, 2 * size);
-      values = Arrays.copyOf(values, 2 * size);
-      formats = Arrays.copyOf(formats, 2 * size);
+      columns = Arrays.copyOf(columns, 2 * size + 1);
+      values = Arrays.copyOf(values, 2 * size + 1);
+      formats = Arrays.copyOf(formats, 2 * size + 1);
     }
     rowInOrder &= size == 0 || columns[size - 1] < column;
     columns[size] = (short) column;
@@ -147,26 +147,26 @@ public final class GridBuilder {
   }
 
   private void sortCells() throws UnreadableSheet {
-    for (int i = 1; i < size; i++) {
-      for (int j = i; j > 0 && columns[j - 1] >= columns[j]; j--) {
-        if (columns[j - 1] == columns[j]) {
-          throw twice(Cell.columnName(columns[j]) + row);
-        }
-        swap(j - 1, j);
+    long[] order = new long[size];
+    for (int i = 0; i < size; i++) {
+      order[i] = (long) columns[i] << Integer.SIZE | i;
+    }
+    Arrays.sort(order);
+    short[] sortedColumns = new short[size];
+    Object[] sortedValues = new Object[size];
+    CellFormat[] sortedFormats = new CellFormat[size];
+    for (int i = 0; i < size; i++) {
+      int from = (int) order[i];
+      sortedColumns[i] = columns[from];
+      sortedValues[i] = values[from];
+      sortedFormats[i] = formats[from];
+      if (i > 0 && sortedColumns[i - 1] == sortedColumns[i]) {
+        throw twice(Cell.columnName(sortedColumns[i]) + row);
       }
     }
-  }
-
-  private void swap(int a, int b) {
-    short column = columns[a];
-    Object value = values[a];
-    CellFormat format = formats[a];
-    columns[a] = columns[b];
-    values[a] = values[b];
-    formats[a] = formats[b];
-    columns[b] = column;
-    values[b] = value;
-    formats[b] = format;
+    columns = sortedColumns;
+    values = sortedValues;
+    formats = sortedFormats;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import vn.tiendo.sheet.UnreadableSheet.Reason;
 
 /**
  * The merged ranges of a sheet, held to its used part: a range may claim the whole sheet and must
@@ -13,11 +14,16 @@ import java.util.List;
  */
 final class MergedRanges {
 
+  /** Ranges that do not overlap are at most as many in a row as it has columns. */
+  private static final int MOST_OVERLAPPING = 4;
+
   private final List<Merge> merges;
+  private final int lastColumn;
   private final Effort effort;
 
   MergedRanges(List<Merge> merges, int lastRow, int lastColumn, Effort effort) {
     this.effort = effort;
+    this.lastColumn = lastColumn;
     this.merges =
         merges.stream()
             .filter(merge -> merge.firstRow() <= lastRow && merge.firstColumn() <= lastColumn)
@@ -58,6 +64,9 @@ final class MergedRanges {
         Merge merge = merges.get(next++);
         if (merge.lastRow() >= row.number()) {
           open.add(merge);
+        }
+        if (open.size() > MOST_OVERLAPPING * lastColumn) {
+          throw new UnreadableSheet(Reason.SUSPICIOUS_CONTENT, "mergeCells " + merges.size());
         }
       }
       close(open, row.number(), touching);

@@ -111,7 +111,10 @@ public final class SheetReader {
         && (lower.contains("<workbook") || lower.contains(":workbook"))) {
       return SpreadsheetMl.read(text, effort);
     }
-    if (lower.contains("opendocument")) {
+    if (lower.contains("gnumeric.org")) {
+      throw ForeignKind.GNUMERIC.refusal();
+    }
+    if (lower.contains("oasis:names:tc:opendocument") || lower.contains("openoffice.org/2000")) {
       throw ForeignKind.OPEN_DOCUMENT_SHEET.refusal();
     }
     if (isHtml(lower)) {

@@ -1,9 +1,13 @@
 package vn.tiendo.sheet;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** Tells by its first bytes what a file is that cannot be read as sheets. */
 final class Signatures {
@@ -50,7 +54,24 @@ final class Signatures {
           new Signature(0, "\t\0\4\0", ForeignKind.EXCEL_4),
           new Signature(0, "\t\2\6\0", ForeignKind.EXCEL_4),
           new Signature(0, "\t\4\6\0", ForeignKind.EXCEL_4),
+          new Signature(0, "\0\0\2\0\4\4", ForeignKind.LOTUS),
+          new Signature(0, "\0\0\2\0\5\4", ForeignKind.LOTUS),
+          new Signature(0, "\0\0\2\0\6\4", ForeignKind.LOTUS),
+          new Signature(0, "\0\0\u001A\0", ForeignKind.LOTUS),
+          new Signature(0, "\0\0\2\0", ForeignKind.QUATTRO),
+          new Signature(0, "\u00FF\0\2\0\4\4", ForeignKind.WORKS),
+          new Signature(0, "\u00E4\u0052\\\u007B\u008C\u00D8\u00A7\u004D", ForeignKind.ONE_NOTE),
+          new Signature(0, "\u00D7\u00CD\u00C6\u009A", ForeignKind.METAFILE),
+          new Signature(40, " EMF", ForeignKind.METAFILE),
+          new Signature(0, "TABLE\r\n0,1", ForeignKind.DIF),
+          new Signature(0, "TABLE\n0,1", ForeignKind.DIF),
           new Signature(0, "ID;P", ForeignKind.SYLK));
+
+  /** The versions of dBase, FoxPro and their kin. */
+  private static final String DBASE_VERSIONS =
+      "\2\3\4\5\u0030\u0031\u0032\u0043\u0083\u008B\u008E\u00F5";
+
+  private static final int SHORTEST_DBASE_HEAD = 33;
 
   private Signatures() {}
 
@@ -63,11 +84,34 @@ final class Signatures {
       return Optional.of(ForeignKind.PDF);
     }
     boolean text = PlainText.head(file).indexOf('\0') < 0;
+    if (!text && isDbase(file)) {
+      return Optional.of(ForeignKind.DBASE);
+    }
     return SIGNATURES.stream()
         .filter(signature -> signature.matches(file))
         .filter(signature -> !text || signature.bytes().length() > 2)
         .map(Signature::kind)
+        .map(kind -> kind == ForeignKind.GZIP && isGnumeric(file) ? ForeignKind.GNUMERIC : kind)
         .findFirst();
+  }
+
+  /** A version, a day of last change, and a head of a length that fits. */
+  private static boolean isDbase(byte[] file) {
+    return file.length >= SHORTEST_DBASE_HEAD
+        && DBASE_VERSIONS.indexOf(file[0] & 0xFF) >= 0
+        && file[2] >= 1
+        && file[2] <= 12
+        && file[3] >= 1
+        && file[3] <= 31
+        && (file[8] & 0xFF | (file[9] & 0xFF) << 8) >= SHORTEST_DBASE_HEAD;
+  }
+
+  private static boolean isGnumeric(byte[] file) {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(file))) {
+      return new String(in.readNBytes(1024), StandardCharsets.ISO_8859_1).contains("gnumeric");
+    } catch (IOException noWholeGzip) {
+      return false;
+    }
   }
 
   static boolean isZip(byte[] file) {

@@ -158,6 +158,36 @@ class OldExcelTest {
 
   /** Excel 5 and 95: strings of one byte a letter in the cells themselves, no shared ones. */
   @Test
+  void aFormulasTextThatRunsOnOverRecords() throws Exception {
+    HSSFWorkbook book = new HSSFWorkbook();
+    var cell = book.createSheet("BC").createRow(0).createCell(0);
+    cell.setCellFormula("A2&A3");
+    String longest = "Đã thực hiện xong. ".repeat(1_700);
+    cell.setCellValue(longest);
+    assertThat(first(book).findCell(1, 1).orElseThrow().text()).isEqualTo(longest);
+  }
+
+  @Test
+  void aStreamNamedInCapitalsIsTheWorkbook() throws Exception {
+    HSSFWorkbook book = new HSSFWorkbook();
+    book.createSheet("BC").createRow(0).createCell(0).setCellValue(80);
+    byte[] bytes = bytes(book);
+    byte[] name = "Workbook".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+    for (int at = 0; at + name.length < bytes.length; at++) {
+      if (Arrays.equals(bytes, at, at + name.length, name, 0, name.length)) {
+        System.arraycopy(
+            "WORKBOOK".getBytes(java.nio.charset.StandardCharsets.UTF_16LE),
+            0,
+            bytes,
+            at,
+            name.length);
+      }
+    }
+    Grid grid = new SheetReader(Limits.defaults()).read(bytes, "BC.xls").sheets().get(0);
+    assertThat(grid.findCell(1, 1).orElseThrow().number()).isEqualTo(80);
+  }
+
+  @Test
   void excel95() throws Exception {
     Biff5 book = new Biff5();
     book.record(0x809, 0x0500, 5, 0, 0).record(0x42, 1258);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ class RefusedFilesTest {
         "\u0089PNG| PNG (.png)",
         "7z\u00BC\u00AF| 7-Zip (.7z)",
         "ID;PWXL| SYLK (.slk)",
+        "<?xml version=\"1.0\"?><gnm:Workbook xmlns:gnm=\"http://www.gnumeric.org/v10.dtd\"/>| Gnumeric (.gnumeric)",
+        "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>| OpenDocument (.ods)",
         "MIME-Version: 1.0| MHTML (.mht)",
         "<?xml version=\"1.0\"?><a/>| XML (.xml)",
         "<html><p>không có bảng</p></html>| HTML (.html)"
@@ -178,6 +181,47 @@ class RefusedFilesTest {
     byte[] rows = XlsxFixture.ofRows("<row><c><v>1</v></c></row>".repeat(10_000)).bytes();
     Limits tight = Limits.defaults().with(Limit.MEMORY, 1024 * 1024);
     assertThat(refusal(rows, tight).explain(Language.VI)).contains("bộ nhớ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "00000200060405000000, Lotus 1-2-3",
+    "00001A00021004000000, Lotus 1-2-3",
+    "00000200021001000000, Quattro Pro",
+    "FF000200040405540200, Microsoft Works",
+    "E4525C7B8CD8A74D0000, OneNote",
+    "D7CDC69A000000000000, Metafile",
+    "5441424C450D0A302C31, DIF",
+    "5441424C450A302C310A, DIF"
+  })
+  void aFileOfAnotherAgeIsKnownByItsFirstBytes(String start, String kind) {
+    UnreadableSheet refusal = refusal(HexFormat.of().parseHex(start));
+    assertThat(refusal.reason()).isEqualTo(Reason.NOT_A_SPREADSHEET);
+    assertThat(refusal.explain(Language.VI)).contains(kind);
+  }
+
+  @Test
+  void aTableOfDbaseIsKnownByItsHead() {
+    byte[] table = new byte[200];
+    System.arraycopy(new byte[] {3, 121, 6, 25, 1, 0, 0, 0, 65, 0, 20, 0}, 0, table, 0, 12);
+    assertThat(refusal(table).detail()).isEqualTo("dBase (.dbf)");
+  }
+
+  @Test
+  void mergesThatLieOverEachOtherCostNothing() {
+    StringBuilder rows = new StringBuilder();
+    StringBuilder merges = new StringBuilder();
+    for (int row = 1; row <= 20_000; row++) {
+      rows.append("<row><c><v>1</v></c></row>");
+      merges.append("<mergeCell ref='A%d:C1048576'/>".formatted(row));
+    }
+    byte[] bytes =
+        new XlsxFixture()
+            .wholeSheet(
+                "<worksheet><sheetData>%s</sheetData><mergeCells>%s</mergeCells></worksheet>"
+                    .formatted(rows, merges))
+            .bytes();
+    assertThat(refusal(bytes).reason()).isEqualTo(Reason.SUSPICIOUS_CONTENT);
   }
 
   @Test

@@ -93,10 +93,11 @@ final class BiffSheet {
   }
 
   private void addNumber(double number, CellFormat format) throws UnreadableSheet {
-    if (!Double.isFinite(number)) {
-      throw Records.damaged("number");
+    if (Double.isFinite(number)) {
+      grid.addNumber(column, number, format);
+    } else {
+      grid.addError(column, "#NUM!", format);
     }
-    grid.addNumber(column, number, format);
   }
 
   /** A number in four bytes: an integer or the upper part of a floating one, times 1/100 or not. */

@@ -66,7 +66,7 @@ final class BiffText {
     @Nullable LegacyFont font = fonts.legacyFont(style);
     if (biff8) {
       boolean wide = (records.u8() & 1) != 0;
-      String text = records.characters(length, wide);
+      String text = records.longCharacters(length, wide);
       return fonts.split(text, rich ? runs(records.u16(), true) : new int[0]).toText(font, remarks);
     }
     int start = records.offset();

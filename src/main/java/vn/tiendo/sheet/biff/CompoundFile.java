@@ -5,10 +5,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.tiendo.sheet.UnreadableSheet;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
 
@@ -35,7 +35,9 @@ public final class CompoundFile {
   private final int[] fat;
   private final int[] miniFat;
   private final byte[] miniStream;
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  /** By their names without regard to case, as programs other than Excel write "WORKBOOK". */
+  private final Map<String, Entry> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   /**
    * @throws UnreadableSheet when the file is damaged

@@ -6,7 +6,7 @@ import vn.tiendo.sheet.Book;
 import vn.tiendo.sheet.Effort;
 import vn.tiendo.sheet.ForeignKind;
 import vn.tiendo.sheet.UnreadableSheet;
-import vn.tiendo.sheet.UnreadableSheet.Reason;
+import vn.tiendo.sheet.ooxml.OpenXml;
 
 /** Tells what a compound file holds, and reads it where that is a workbook of Excel 5 or later. */
 public final class OldExcel {
@@ -31,17 +31,20 @@ public final class OldExcel {
       stream = compound.find("Book");
     }
     if (stream.isPresent()) {
-      return new BiffBook(stream.get(), effort)
+      return new BiffBook(new StandardPassword(effort).open(stream.get()), effort)
           .withMacros(names.contains("_VBA_PROJECT_CUR"))
           .read();
     }
     if (names.contains("EncryptedPackage")) {
-      throw new UnreadableSheet(Reason.ENCRYPTED, "Excel (.xlsx)");
+      return new OpenXml(effort).read(new StandardPassword(effort).openPackage(file));
     }
     throw kindOf(names).refusal();
   }
 
   private static ForeignKind kindOf(Set<String> names) {
+    if (names.contains("PerfectOffice_MAIN") || names.contains("NativeContent_MAIN")) {
+      return ForeignKind.QUATTRO;
+    }
     if (names.contains("WordDocument")) {
       return ForeignKind.WORD;
     }

@@ -16,6 +16,7 @@ final class Records {
 
   static final int CONTINUE = 0x3C;
   private static final int HEADER = 4;
+  private static final int WIDE = 1;
 
   private final ByteBuffer bytes;
   private final Effort effort;
@@ -120,6 +121,34 @@ final class Records {
     return wide
         ? text(2 * count, StandardCharsets.UTF_16LE)
         : text(count, StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * Characters of Excel 97 that run on in further records, each of which says anew how wide they
+   * are.
+   */
+  String longCharacters(int length, boolean wideAtFirst) throws UnreadableSheet {
+    boolean wide = wideAtFirst;
+    int here = Math.min(length, left() / (wide ? 2 : 1));
+    if (here == length) {
+      return characters(length, wide);
+    }
+    StringBuilder text = new StringBuilder(length);
+    text.append(characters(here, wide));
+    while (text.length() < length) {
+      goOn();
+      wide = (u8() & WIDE) != 0;
+      here = Math.min(length - text.length(), left() / (wide ? 2 : 1));
+      text.append(characters(here, wide));
+    }
+    return text.toString();
+  }
+
+  /** Goes on in the record that continues this one. */
+  void goOn() throws UnreadableSheet {
+    if (next() != CONTINUE) {
+      throw damaged("text cut off");
+    }
   }
 
   private void expect(int count) throws UnreadableSheet {

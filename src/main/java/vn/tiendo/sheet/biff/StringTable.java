@@ -13,6 +13,7 @@ final class StringTable {
   private static final int WIDE = 1;
   private static final int ASIAN = 4;
   private static final int RICH = 8;
+  private static final int RUN = 80;
 
   private final Records records;
   private final Effort effort;
@@ -43,7 +44,8 @@ final class StringTable {
     int flags = records.u8();
     int runCount = (flags & RICH) != 0 ? records.u16() : 0;
     int asian = (flags & ASIAN) != 0 ? records.i32() : 0;
-    String text = readCharacters(length, (flags & WIDE) != 0);
+    String text = records.longCharacters(length, (flags & WIDE) != 0);
+    effort.hold(RUN * (1L + runCount));
     int[] runs = new int[2 * runCount];
     for (int i = 0; i < runs.length; i++) {
       ensure();
@@ -53,42 +55,18 @@ final class StringTable {
     return fonts.split(text, runs);
   }
 
-  /** Where characters run on in the next record, that says anew how wide they are. */
-  private String readCharacters(int length, boolean wideAtFirst) throws UnreadableSheet {
-    boolean wide = wideAtFirst;
-    int here = Math.min(length, records.left() / (wide ? 2 : 1));
-    if (here == length) {
-      return records.characters(length, wide);
-    }
-    StringBuilder text = new StringBuilder(length);
-    text.append(records.characters(here, wide));
-    while (text.length() < length) {
-      goOn();
-      wide = (records.u8() & WIDE) != 0;
-      here = Math.min(length - text.length(), records.left() / (wide ? 2 : 1));
-      text.append(records.characters(here, wide));
-    }
-    return text.toString();
-  }
-
   private void skip(int count) throws UnreadableSheet {
     int left = count;
     while (left > records.left()) {
       left -= records.left();
-      goOn();
+      records.goOn();
     }
     records.skip(left);
   }
 
   private void ensure() throws UnreadableSheet {
     if (records.left() == 0) {
-      goOn();
-    }
-  }
-
-  private void goOn() throws UnreadableSheet {
-    if (records.next() != Records.CONTINUE) {
-      throw Records.damaged("shared strings cut off");
+      records.goOn();
     }
   }
 }

@@ -75,7 +75,12 @@ public final class OpenXml {
     boolean numbers =
         names.stream().anyMatch(name -> name.endsWith(".iwa"))
             || (names.contains("index.zip") && names.contains("preview.jpg"));
-    return numbers ? ForeignKind.NUMBERS : ForeignKind.ZIP;
+    if (numbers) {
+      return ForeignKind.NUMBERS;
+    }
+    return names.stream().anyMatch(name -> name.endsWith(".fdseq"))
+        ? ForeignKind.XPS
+        : ForeignKind.ZIP;
   }
 
   private static String text(Zip zip, Zip.Part part) throws UnreadableSheet {

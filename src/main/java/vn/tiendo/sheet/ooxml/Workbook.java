@@ -99,6 +99,11 @@ public final class Workbook {
         relation = xml.attributeValue(i);
       }
     }
+    if (relation != null && relation.isEmpty()) {
+      // A module of Visual Basic as Excel 95 kept them: a tab without a sheet.
+      remarks.add(Book.Remark.MACROS_IGNORED);
+      return;
+    }
     if (name == null || relation == null) {
       throw new UnreadableSheet(Reason.UNREADABLE, "workbook: sheet without name or id");
     }
