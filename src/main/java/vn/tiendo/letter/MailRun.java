@@ -40,7 +40,7 @@ final class MailRun implements AutoCloseable {
    * @return why it did not go out, null where the server took it
    */
   @Nullable SmtpAnswer send(Letter letter) throws IOException, InterruptedException {
-    if (!MimeLetter.isAddress(letter.recipient())) {
+    if (MailAddress.find(letter.recipient()).isEmpty()) {
       return SmtpAnswer.refused(messages.get("delivery.no-address", letter.recipient()));
     }
     Transport open;

@@ -61,7 +61,7 @@ public final class MailTest {
    * @throws IOException never because of the server, whose refusals are the result
    */
   public Result send(Plan plan, String address, Instant moment) throws IOException {
-    if (!MimeLetter.isAddress(address)) {
+    if (MailAddress.find(address).isEmpty()) {
       return new Result(false, address, messages.get("mail-test.address"));
     }
     Session session = server.session();

@@ -5,7 +5,6 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.ContentDisposition;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Letter;
 import vn.tiendo.ledger.Letter.Attachment;
+import vn.tiendo.text.VisibleText;
 
 /**
  * A letter as a MIME message: plain text and HTML as alternatives, attachments beside them. The
@@ -137,21 +137,11 @@ final class MimeLetter {
 
   private static InternetAddress address(String address, @Nullable String name)
       throws MessagingException, IOException {
-    InternetAddress parsed = new InternetAddress(isAddress(address) ? address : NOWHERE, true);
+    InternetAddress parsed = new InternetAddress(MailAddress.find(address).orElse(NOWHERE), true);
     if (name != null) {
       parsed.setPersonal(oneLine(name), UTF_8);
     }
     return parsed;
-  }
-
-  /** Whether a mail server can be asked to deliver to it. */
-  static boolean isAddress(String address) {
-    try {
-      new InternetAddress(address, true);
-      return address.contains("@") && !CONTROL.matcher(address).find();
-    } catch (AddressException e) {
-      return false;
-    }
   }
 
   private String date(Letter letter) {
@@ -167,7 +157,7 @@ final class MimeLetter {
 
   /** Line breaks and other control characters are blanks in a header. */
   private static String oneLine(String text) {
-    return CONTROL.matcher(text).replaceAll(" ").strip();
+    return VisibleText.of(CONTROL.matcher(text).replaceAll(" ")).strip();
   }
 
   /** A message that keeps the Message-ID it was given. */

@@ -30,6 +30,7 @@ public final class Summaries {
 
   private static final int LONGEST_LIST = 12;
   private static final int MOST_CHANGES = 8;
+  private static final int MOST_PERIODS = 4;
   private static final int MOST_RATINGS = 60;
 
   private final Dossier dossier;
@@ -163,7 +164,11 @@ public final class Summaries {
   }
 
   private String missing(UnitStanding unit) {
-    String periods = wording.periods(unit.missing());
+    List<String> owed = unit.missing();
+    String periods =
+        owed.size() <= MOST_PERIODS
+            ? wording.periods(owed)
+            : wording.say("summary.missing.many", owed.size(), wording.period(owed.get(0)));
     boolean returned = unit.returned().stream().anyMatch(unit.missing()::contains);
     return returned ? wording.say("summary.returned", periods) : periods;
   }
