@@ -8,8 +8,23 @@ package vn.tiendo.report.match;
  * @param ofPairs the share of the said neighbouring words that are neighbours in the task
  * @param weight the weight of the words that both have
  * @param foreign the weight of what was said of which the task says nothing
+ * @param beginning whether what was said has the task's first word, or begins with one of its
+ *     clauses, or neither
  */
-record Nearness(double ofSaid, double ofTask, double ofPairs, double weight, double foreign) {
+record Nearness(
+    double ofSaid,
+    double ofTask,
+    double ofPairs,
+    double weight,
+    double foreign,
+    Beginning beginning) {
+
+  /** How what was said begins, held against the task. */
+  enum Beginning {
+    HEAD,
+    CLAUSE,
+    ELSEWHERE
+  }
 
   static final double DISAGREES = 0.3;
   private static final double ALL = 0.999;
@@ -18,6 +33,11 @@ record Nearness(double ofSaid, double ofTask, double ofPairs, double weight, dou
   private static final double LEAST_OF_SAID = 0.62;
   private static final double LEAST_OF_TASK = 0.25;
   private static final double LEAST_WEIGHT = 3.0;
+
+  private static final double LEAST_PAIRS_OF_CLAUSE = 0.6;
+  private static final double LEAST_OF_TASK_BY_CLAUSE = 0.35;
+  private static final double LEAST_PAIRS_FROM_ELSEWHERE = 0.95;
+  private static final double LEAST_OF_TASK_FROM_ELSEWHERE = 0.55;
 
   /** "… phòng, chống thuốc lá" says most of a task, and something else instead of the rest. */
   private static final double FOREIGN = 1.2;
@@ -44,7 +64,19 @@ record Nearness(double ofSaid, double ofTask, double ofPairs, double weight, dou
         && ofSaid >= LEAST_OF_SAID
         && ofTask >= LEAST_OF_TASK
         && weight >= LEAST_WEIGHT
+        && beginsWell()
         && (foreign < FOREIGN || ofTask >= LEAST_BESIDE_FOREIGN);
+  }
+
+  /** "Nội dung phiên họp" says where a reminder is given, not that one is. */
+  private boolean beginsWell() {
+    boolean byClause =
+        beginning == Beginning.CLAUSE
+            && ofPairs >= LEAST_PAIRS_OF_CLAUSE
+            && ofTask >= LEAST_OF_TASK_BY_CLAUSE;
+    boolean asItStands =
+        ofPairs >= LEAST_PAIRS_FROM_ELSEWHERE && ofTask >= LEAST_OF_TASK_FROM_ELSEWHERE;
+    return beginning == Beginning.HEAD || byClause || asItStands;
   }
 
   /** How far the next task must be behind; farther where little of the task was said. */

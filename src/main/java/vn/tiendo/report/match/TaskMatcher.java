@@ -19,6 +19,9 @@ public final class TaskMatcher {
   private static final int REMEMBERED = 2_000;
   private static final int MOST_OF_SIMILAR = 99;
 
+  /** What is near to other units' tasks too must say this much of the sender's own. */
+  private static final double LEAST_AMONG_OWN = 0.45;
+
   private final List<TaskProfile> profiles;
   private final WordWeights weights;
   private final int year;
@@ -68,7 +71,9 @@ public final class TaskMatcher {
     TaskMatch overall = decide(scored);
     boolean foreign =
         overall instanceof TaskMatch.Clear clear && !expected.contains(clear.task().code());
-    return foreign || among instanceof TaskMatch.None ? overall : among;
+    boolean vague =
+        overall instanceof TaskMatch.Ambiguous && own.get(0).nearness().ofTask() < LEAST_AMONG_OWN;
+    return foreign || vague || among instanceof TaskMatch.None ? overall : among;
   }
 
   /** Whether words name a task clearly, or are near to several. */
@@ -91,11 +96,17 @@ public final class TaskMatcher {
     }
     Scored best = near.get(0);
     double margin = near.size() == 1 ? 1 : best.score() - near.get(1).score();
-    if (best.nearness().isEnough() && margin >= best.nearness().neededMargin()) {
+    if (best.nearness().isEnough() && margin >= neededMargin(near)) {
       return new TaskMatch.Clear(best.task(), sureness(best, margin));
     }
     List<Task> tasks = scored.stream().limit(2).map(Scored::task).toList();
     return tasks.size() < 2 ? new TaskMatch.None(tasks) : new TaskMatch.Ambiguous(tasks);
+  }
+
+  /** A rival that nobody would take for the task by itself needs to be less far behind. */
+  private static double neededMargin(List<Scored> near) {
+    double needed = near.get(0).nearness().neededMargin();
+    return near.size() > 1 && near.get(1).nearness().isEnough() ? needed : needed / 2;
   }
 
   private static int sureness(Scored best, double margin) {

@@ -1,6 +1,7 @@
 package vn.tiendo.report.match;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tiendo.plan.Task;
@@ -8,11 +9,21 @@ import vn.tiendo.plan.Task;
 /** A task's words, ready to be compared with. */
 final class TaskProfile {
 
+  private static final double OF_TOPIC = 1.5;
+
+  /** Words without which what follows them means the opposite. */
+  private static final Set<String> QUALIFIERS = Set.of("ngoai", "khong", "chua", "phi");
+
   private final Task task;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> pairs;
   private final Map<String, Double> weightOf = new HashMap<>();
   private final double total;
+  private final String spaced;
+  private final String head;
+  private final String headPair;
+  private final Set<String> beginnings;
+  private final Map<String, String> qualified = new HashMap<>();
 
   TaskProfile(Task task, WordWeights weights) {
     this.task = task;
@@ -23,6 +34,17 @@ final class TaskProfile {
     }
     pairs = words.pairs();
     total = words.total();
+    beginnings = Clauses.beginnings(task.content());
+    spaced = OtherTopics.spaced(Wording.of(task.content()));
+    List<String> telling =
+        words.words().stream().filter(word -> !Wording.isEmptyWord(word)).limit(2).toList();
+    head = telling.isEmpty() ? "" : telling.get(0);
+    headPair = String.join(" ", telling);
+    for (int i = 1; i < words.words().size(); i++) {
+      if (QUALIFIERS.contains(words.words().get(i - 1))) {
+        qualified.put(words.words().get(i), words.words().get(i - 1));
+      }
+    }
   }
 
   Task task() {
@@ -47,9 +69,29 @@ final class TaskProfile {
         foreign += said.weights().get(i);
       }
     }
+    foreign += OF_TOPIC * said.topics().stream().filter(topic -> !spaced.contains(topic)).count();
+    foreign += OF_TOPIC * lostQualifiers(said.words());
     double ofSaid = said.total() == 0 ? 0 : shared / said.total();
     double ofTask = total == 0 ? 0 : sharedOfTask / total;
-    return new Nearness(ofSaid, ofTask, sharedPairs(said), sharedOfTask, foreign);
+    return new Nearness(ofSaid, ofTask, sharedPairs(said), sharedOfTask, foreign, beginning(said));
+  }
+
+  private Nearness.Beginning beginning(WeighedWords said) {
+    boolean headSaid =
+        Wording.isCommonVerb(head) ? said.pairs().contains(headPair) : said.words().contains(head);
+    if (headSaid) {
+      return Nearness.Beginning.HEAD;
+    }
+    return said.beginnings().stream().anyMatch(beginnings::contains)
+        ? Nearness.Beginning.CLAUSE
+        : Nearness.Beginning.ELSEWHERE;
+  }
+
+  /** "Nhà nước" where the task says "ngoài nhà nước" is the opposite. */
+  private long lostQualifiers(List<String> said) {
+    return qualified.entrySet().stream()
+        .filter(entry -> said.contains(entry.getKey()) && !said.contains(entry.getValue()))
+        .count();
   }
 
   private double sharedPairs(WeighedWords said) {

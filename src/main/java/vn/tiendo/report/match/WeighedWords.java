@@ -10,10 +10,17 @@ import java.util.Set;
  * @param words as the plan spells them where a misspelling was recognised
  * @param weights of each word: rare ones weigh more, empty ones little
  * @param pairs the words that stand beside each other, empty words left out
+ * @param beginnings the first word, and the first that says what it is about
+ * @param topics the topics of offices' work that they name
  */
-record WeighedWords(List<String> words, List<Double> weights, Set<String> pairs) {
+record WeighedWords(
+    List<String> words,
+    List<Double> weights,
+    Set<String> pairs,
+    Set<String> beginnings,
+    List<String> topics) {
 
-  static WeighedWords of(List<String> words, List<Double> weights) {
+  static WeighedWords of(List<String> words, List<Double> weights, Wording of) {
     Set<String> pairs = new HashSet<>();
     String before = "";
     for (String word : words) {
@@ -24,7 +31,12 @@ record WeighedWords(List<String> words, List<Double> weights, Set<String> pairs)
         before = word;
       }
     }
-    return new WeighedWords(List.copyOf(words), List.copyOf(weights), pairs);
+    return new WeighedWords(
+        List.copyOf(words),
+        List.copyOf(weights),
+        pairs,
+        Clauses.beginningsOf(of),
+        OtherTopics.in(of));
   }
 
   double total() {

@@ -16,6 +16,7 @@ final class WordWeights {
   private static final double OF_EMPTY_WORD = 0.15;
   private static final double OF_UNKNOWN_WORD = 1.6;
   private static final double OF_COMMON_VERB = 0.3;
+  private static final double OF_COMMON_VERB_IN_PLAN = 0.7;
   private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
   private static final int REMEMBERED = 5_000;
 
@@ -35,9 +36,11 @@ final class WordWeights {
   }
 
   private static double rarity(String word, int tasks, int with) {
-    return Wording.isEmptyWord(word)
-        ? OF_EMPTY_WORD
-        : 0.5 + Math.log((double) (tasks + 1) / with) / Math.log(tasks + 1.0);
+    if (Wording.isEmptyWord(word)) {
+      return OF_EMPTY_WORD;
+    }
+    double rarity = 0.5 + Math.log((double) (tasks + 1) / with) / Math.log(tasks + 1.0);
+    return Wording.isCommonVerb(word) ? rarity * OF_COMMON_VERB_IN_PLAN : rarity;
   }
 
   WeighedWords weigh(Wording wording) {
@@ -52,7 +55,7 @@ final class WordWeights {
       of.add(weight(known));
       words.add(known);
     }
-    return WeighedWords.of(words, of);
+    return WeighedWords.of(words, of, wording);
   }
 
   /** A misspelt word is taken for another only beside a word that the other stands beside. */

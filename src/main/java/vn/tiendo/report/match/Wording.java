@@ -21,7 +21,8 @@ final class Wording {
           "xay", "dung", "to", "chuc", "trien", "khai", "tham", "muu", "huong", "dan", "ra", "soat",
           "hoat", "dong", "quan", "ung", "co", "trao", "doi", "ket", "trung", "tinh", "tranh", "ky",
           "tap", "phoi", "hop", "so", "bo", "tien", "khac", "dua", "gop", "nganh", "thanh", "nien",
-          "doan", "nhiem", "vu", "chuong", "trinh", "bao", "cao");
+          "doan", "nhiem", "vu", "chuong", "trinh", "bao", "cao", "ban", "thuong", "phien", "giao",
+          "dai");
 
   private static final List<Pattern> MARKS =
       List.of(
@@ -29,6 +30,7 @@ final class Wording {
           Pattern.compile(
               "(?iu)\\b(?:số\\s*:?\\s*)?\\d*\\s*[-/]?\\s*\\p{L}{1,6}/\\p{L}{2,}[\\p{L}\\d-]*"),
           Pattern.compile("\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?"),
+          Pattern.compile("(?iu)ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?"),
           Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|[-+*•])[.)/:]?\\s+"));
 
   private final List<String> words;

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.SamplePlan;
 import vn.tiendo.plan.Task;
@@ -104,10 +107,51 @@ class TaskMatcherTest {
     return sets;
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Tiêu chí thi đua;1.3",
+        "Đề xuất giải pháp nâng cao chất lượng sau khi nắm tình hình chi đoàn;4.3",
+        "Nhắc việc tháng sau;3.3",
+        "Chiến dịch truyền thông nhân ngày 26/6;2.3",
+        "Ban hành chỉ tiêu năm 2022 cho các đơn vị;1.1"
+      })
+  void asksAndNamesTheNearest(String text, String nearest) {
+    TaskMatch match = matcher.match(text, Set.of());
+    List<Task> named =
+        match instanceof TaskMatch.Ambiguous ambiguous
+            ? ambiguous.tasks()
+            : match instanceof TaskMatch.None none ? none.nearest() : List.of();
+    assertThat(named.stream().map(Task::code)).as(told(match)).contains(nearest);
+  }
+
   @Test
-  void namesTheNearestWhereItAsks() {
-    TaskMatch match = matcher.match("Tiêu chí thi đua", Set.of());
-    assertThat(match).isNotInstanceOf(TaskMatch.Clear.class);
+  void isCertainOfThePlansOwnWordsOnly() {
+    for (Task task : plan.tasks()) {
+      assertThat(matcher.match(task.content(), Set.of()))
+          .isEqualTo(new TaskMatch.Clear(task, TaskMatch.CERTAIN));
+      assertThat(matcher.match(task.content().toUpperCase(Locale.ROOT) + ".", Set.of()))
+          .isEqualTo(new TaskMatch.Clear(task, TaskMatch.CERTAIN));
+    }
+    assertThat(matcher.match("Đội TNTN Thắp sáng niềm tin", Set.of()))
+        .isInstanceOfSatisfying(
+            TaskMatch.Clear.class,
+            clear -> assertThat(clear.sureness()).isLessThan(TaskMatch.CERTAIN));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ban hành chỉ tiêu năm 2021 cho các đơn vị ngay từ đầu năm, so với năm 2020;1.1",
+        "Kế hoạch riêng về tuyên truyền phòng, chống ma túy theo Chỉ thị năm 2019;2.1",
+        "Xếp loại tập thể các phòng, ban cuối năm (ngày 25 tháng 12 năm 2020);3.4"
+      })
+  void passesOverYearsOfDocumentsAndDays(String text, String task) {
+    assertThat(matcher.match(text, Set.of()))
+        .isInstanceOfSatisfying(
+            TaskMatch.Clear.class, clear -> assertThat(clear.task().code()).isEqualTo(task));
   }
 
   private static String told(TaskMatch match) {
