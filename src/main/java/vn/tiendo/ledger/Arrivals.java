@@ -111,7 +111,8 @@ public final class Arrivals {
   /** The arrivals that the Office took back from one moment to another, both included. */
   public List<Long> withdrawnBetween(Instant from, Instant to) {
     return jdbc.sql("select id from arrival where withdrawn_at between ? and ? order by id")
-        .params(Moments.column(from), Moments.column(to))
+        .param(Moments.column(from))
+        .param(Moments.column(to))
         .query(Long.class)
         .list();
   }

@@ -67,7 +67,11 @@ class ReturnedSheetsTest {
     assertThat(september.get(1).source().path()).isEqualTo(FOLDER + name);
     assertThat(september.get(1).source().identity())
         .isEqualTo(september.get(0).source().identity());
-    assertThat(receipts()).last().extracting(Letter::text).asString().contains("Thêm nhiệm vụ 4.1");
+    assertThat(receipts())
+        .last()
+        .extracting(Letter::text)
+        .asString()
+        .containsIgnoringWhitespaces("Thêm nhiệm vụ 4.1");
   }
 
   @Test
@@ -106,7 +110,7 @@ class ReturnedSheetsTest {
           .last()
           .extracting(Letter::text)
           .asString()
-          .contains("không có thay đổi");
+          .containsIgnoringWhitespaces("không có thay đổi");
       Files.setLastModifiedTime(file, FileTime.from(AGAIN.plusSeconds(60)));
       assertThat(engine.run(LATER).arrivals()).isEmpty();
       assertThat(engine.run(LATER).lettersQueued()).isZero();
@@ -134,7 +138,7 @@ class ReturnedSheetsTest {
         .satisfies(
             letter -> {
               assertThat(letter.subject()).isEqualTo("Phản hồi bản gửi thử");
-              assertThat(letter.text()).contains("không tính là đã nộp").contains("120%");
+              assertThat(letter.text()).containsIgnoringWhitespaces("không tính là đã nộp", "120%");
               assertThat(letter.attachments()).hasSize(1);
             });
     Dossier dossier = dossier(TAKEN_IN);
@@ -159,8 +163,8 @@ class ReturnedSheetsTest {
         .satisfies(
             letter ->
                 assertThat(letter.text())
-                    .contains("đã rút lại tệp “BC tien do VP thang 09.xlsx”")
-                    .contains("gửi nhầm thư mục"));
+                    .containsIgnoringWhitespaces("đã rút lại tệp “BC tien do VP thang 09.xlsx”")
+                    .containsIgnoringWhitespaces("gửi nhầm thư mục"));
     assertThat(dossier(LATER).standings().linesInForce()).isEmpty();
   }
 

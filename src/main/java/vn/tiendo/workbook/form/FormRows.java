@@ -86,6 +86,9 @@ final class FormRows {
     List<TaskPlace> places =
         table.tasks().stream().filter(place -> !dropped.contains(place.firstRow())).toList();
     Notation notation = Notation.of(grid, table.columns(), report.lines());
+    for (Field field : List.of(Field.DEADLINE, Field.COMPLETED_ON)) {
+      table.columns().of(field).forEach(column -> copy.days(column.column()));
+    }
     TaskCells cells = new TaskCells(request, grid, copy, table.columns(), notation, words);
     for (int i = 0; i < places.size(); i++) {
       TaskPlace place = places.get(i);
@@ -146,8 +149,18 @@ final class FormRows {
     for (; next <= last; next++) {
       if (!dropped.contains(next)) {
         copy.row(next, ++at, inPlace, line);
+        if (isAbove(next)) {
+          copy.title(at);
+        } else {
+          copy.fit(at);
+        }
       }
     }
+  }
+
+  /** Whether a row stands above all tables, among the titles. */
+  private boolean isAbove(int row) {
+    return anatomy.tables().stream().allMatch(table -> row < table.headerFrom());
   }
 
   private Optional<Task> findTask(TaskPlace place) {

@@ -46,15 +46,17 @@ final class Notation {
             .anyMatch(cell -> cell.date() != null);
     Percent percent =
         lines.stream()
-            .filter(line -> line.progress() != null && line.progress() > 0)
-            .flatMap(
-                line ->
-                    find(grid, columns, Field.PROGRESS, line)
-                        .map(cell -> percentOf(cell, line.progress()))
-                        .stream())
+            .flatMap(line -> percentOf(grid, columns, line).stream())
             .findFirst()
             .orElse(Percent.NUMBER);
     return new Notation(percent, realDates);
+  }
+
+  private static Optional<Percent> percentOf(Grid grid, Columns columns, Line line) {
+    Double progress = line.progress();
+    return progress == null || progress == 0
+        ? Optional.empty()
+        : find(grid, columns, Field.PROGRESS, line).map(cell -> percentOf(cell, progress));
   }
 
   private static Optional<Cell> find(Grid grid, Columns columns, Field field, Line line) {

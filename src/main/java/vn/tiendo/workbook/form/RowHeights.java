@@ -20,7 +20,7 @@ final class RowHeights {
     }
     float height = 0;
     for (Cell cell : row) {
-      if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+      if (cell.getCellType() == CellType.STRING) {
         height = Math.max(height, height((XSSFCell) cell));
       }
     }
@@ -30,6 +30,10 @@ final class RowHeights {
   }
 
   private static float height(XSSFCell cell) {
+    float points = cell.getCellStyle().getFont().getFontHeightInPoints();
+    if (!cell.getCellStyle().getWrapText()) {
+      return points * LINE;
+    }
     int characters = 0;
     int last = cell.getColumnIndex();
     for (CellRangeAddress merge : cell.getSheet().getMergedRegions()) {
@@ -44,7 +48,6 @@ final class RowHeights {
       characters += cell.getSheet().getColumnWidth(column) / 256;
     }
     // A character of a larger font takes more than the width that columns are measured in.
-    float points = cell.getCellStyle().getFont().getFontHeightInPoints();
     float wide = Math.max(1, (characters - 1) * 11 / points);
     int lines = 0;
     for (String line : cell.getStringCellValue().split("\n", -1)) {

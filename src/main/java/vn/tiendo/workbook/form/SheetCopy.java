@@ -2,8 +2,10 @@ package vn.tiendo.workbook.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -31,6 +33,7 @@ final class SheetCopy {
 
   private static final int MOST_COLUMNS = 256;
   private static final int WIDEST = 255 * 256;
+  private static final int WIDE_AS_A_DAY = 12 * 256;
 
   private final Grid grid;
   private final @Nullable Sheet source;
@@ -39,6 +42,8 @@ final class SheetCopy {
   private final int columns;
   private final Map<Integer, Integer> placed = new HashMap<>();
   private final List<Integer> fitted = new ArrayList<>();
+  private final List<Integer> titles = new ArrayList<>();
+  private final Set<Integer> dated = new HashSet<>();
   private @Nullable XSSFCellStyle bare;
 
   /**
@@ -115,6 +120,16 @@ final class SheetCopy {
     return cell;
   }
 
+  /** Lets the texts of a row run over the empty cells to their right. */
+  void title(int row) {
+    titles.add(row);
+  }
+
+  /** Makes a column, 1-based, wide enough for days. */
+  void days(int column) {
+    dated.add(column);
+  }
+
   /** Lets a row be as high as its texts need, where nobody had set its height. */
   void fit(int row) {
     fitted.add(row);
@@ -122,40 +137,42 @@ final class SheetCopy {
 
   /** Widths, heights, merges and the print set-up, when all rows have their places. */
   void finish() {
-    for (Merge merge : grid.merges()) {
-      Integer first = placed.get(merge.firstRow());
-      Integer last = placed.get(merge.lastRow());
-      boolean whole =
-          first != null
-              && last != null
-              && last - first == merge.lastRow() - merge.firstRow()
-              && merge.lastColumn() <= MOST_COLUMNS;
-      if (whole) {
-        target.addMergedRegion(
-            new CellRangeAddress(
-                first - 1, last - 1, merge.firstColumn() - 1, merge.lastColumn() - 1));
-      }
-    }
+    grid.merges().forEach(this::merge);
     if (source != null) {
       setUp(source);
+      titles.forEach(row -> TitleTexts.unwrap(target.getRow(row - 1)));
       fitted.forEach(row -> RowHeights.fit(target.getRow(row - 1)));
     } else {
       target.setDefaultColumnWidth(18);
     }
   }
 
+  private void merge(Merge merge) {
+    int first = placed.getOrDefault(merge.firstRow(), 0);
+    int last = placed.getOrDefault(merge.lastRow(), 0);
+    if (first > 0
+        && last - first == merge.lastRow() - merge.firstRow()
+        && merge.lastColumn() <= MOST_COLUMNS) {
+      target.addMergedRegion(
+          new CellRangeAddress(
+              first - 1, last - 1, merge.firstColumn() - 1, merge.lastColumn() - 1));
+    }
+  }
+
   private void setUp(Sheet like) {
     for (int column = 0; column < columns; column++) {
-      target.setColumnWidth(column, Math.min(WIDEST, like.getColumnWidth(column)));
+      int least = dated.contains(column + 1) ? WIDE_AS_A_DAY : 0;
+      target.setColumnWidth(column, Math.max(least, Math.min(WIDEST, like.getColumnWidth(column))));
     }
     target.setDisplayGridlines(like.isDisplayGridlines());
     target.setHorizontallyCenter(like.getHorizontallyCenter());
-    target.setFitToPage(like.getFitToPage());
+    target.setFitToPage(true);
     PrintSetup print = target.getPrintSetup();
-    print.setLandscape(like.getPrintSetup().getLandscape());
-    print.setPaperSize(like.getPrintSetup().getPaperSize());
-    print.setFitWidth(like.getPrintSetup().getFitWidth());
-    print.setFitHeight(like.getPrintSetup().getFitHeight());
+    boolean wasSetUp = like.getFitToPage();
+    print.setLandscape(!wasSetUp || like.getPrintSetup().getLandscape());
+    print.setPaperSize(wasSetUp ? like.getPrintSetup().getPaperSize() : PrintSetup.A4_PAPERSIZE);
+    print.setFitWidth(wasSetUp ? like.getPrintSetup().getFitWidth() : 1);
+    print.setFitHeight(wasSetUp ? like.getPrintSetup().getFitHeight() : 0);
     for (PageMargin margin : PageMargin.values()) {
       target.setMargin(margin, like.getMargin(margin));
     }

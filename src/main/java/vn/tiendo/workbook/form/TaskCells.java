@@ -113,9 +113,9 @@ final class TaskCells {
   }
 
   private void write(int row, Line line) {
-    if (line.progress() != null) {
-      first(Field.PROGRESS)
-          .ifPresent(column -> notation.percent(copy.cell(row, column), line.progress()));
+    Double progress = line.progress();
+    if (progress != null) {
+      first(Field.PROGRESS).ifPresent(column -> notation.percent(copy.cell(row, column), progress));
     }
     first(Field.STATUS)
         .ifPresent(column -> copy.cell(row, column).setCellValue(statusOf(line.status())));
@@ -123,9 +123,10 @@ final class TaskCells {
         .filter(column -> meaning(column).filter(word -> fits(word, line.status())).isPresent())
         .findFirst()
         .ifPresent(column -> copy.cell(row, column.column()).setCellValue(TICK));
-    if (line.completedOn() != null) {
+    LocalDate completed = line.completedOn();
+    if (completed != null) {
       first(Field.COMPLETED_ON)
-          .ifPresent(column -> notation.day(copy.cell(row, column), line.completedOn()));
+          .ifPresent(column -> notation.day(copy.cell(row, column), completed));
     }
   }
 
