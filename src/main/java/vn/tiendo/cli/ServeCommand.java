@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import vn.tiendo.job.Clock;
+import vn.tiendo.job.EndingClock;
 import vn.tiendo.job.Engine;
 import vn.tiendo.job.HomeInUse;
 import vn.tiendo.job.HomeSettings;
+import vn.tiendo.job.InputReport;
 import vn.tiendo.job.PlansInForce.BrokenPlan;
 import vn.tiendo.job.RunFailed;
 import vn.tiendo.job.RunReport;
@@ -23,12 +23,11 @@ import vn.tiendo.letter.ServerTrouble;
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
 
-  /** How long the process waits, once told to end, for the pass in work. */
-  private static final long LONGEST_GOODBYE_SECONDS = 60;
-
   @ParentCommand private @Nullable Tiendo parent;
 
   private List<BrokenPlan> toldBroken = List.of();
+  private List<String> toldUnreadable = List.of();
+  private boolean toldAway;
   private @Nullable ServerTrouble toldTrouble;
 
   @Override
@@ -36,32 +35,24 @@ final class ServeCommand implements Callable<Integer> {
     Tiendo tiendo = Objects.requireNonNull(parent);
     PlansOfHome.read(tiendo.home()).requireWorkbook();
     LogFile.open(tiendo.home());
-    CountDownLatch ended = new CountDownLatch(1);
-    try (Engine engine = Engine.open(HomeSettings.of(tiendo.home()), Clock.ofSystem())) {
+    EndingClock clock = new EndingClock(Clock.ofSystem());
+    try (Engine engine = Engine.open(HomeSettings.of(tiendo.home()), clock)) {
       if (engine.isDemo()) {
         throw CommandFailed.wrongUsage("serve.demo", tiendo.home().toString());
       }
       Service service = new Service(engine);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service, ended), "end-of-service"));
+      EndSignals.handle(() -> end(service, clock));
       say(tiendo, "serve.started", tiendo.home().toString());
       service.work(new Told(tiendo));
       say(tiendo, "serve.ended");
-    } finally {
-      ended.countDown();
     }
     return ExitStatus.DONE.code();
   }
 
   /** Being told to end is no failure: the process ends with 0 once its work is put down. */
-  private static void end(Service service, CountDownLatch ended) {
+  private static void end(Service service, EndingClock clock) {
+    clock.end();
     service.stop();
-    try {
-      if (ended.await(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {
-        Runtime.getRuntime().halt(ExitStatus.DONE.code());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private static void say(Tiendo tiendo, String key, String... arguments) {
@@ -84,6 +75,10 @@ final class ServeCommand implements Callable<Integer> {
         RunWords.of(report, tiendo.home(), tiendo.language()).forEach(tiendo.console()::result);
         tiendo.console().flush();
       }
+      if (report.input().looked()) {
+        toldUnreadable = report.input().unreadable();
+        toldAway = report.input().away();
+      }
       toldBroken = report.plans().broken();
       toldTrouble = report.delivered().trouble();
     }
@@ -94,9 +89,16 @@ final class ServeCommand implements Callable<Integer> {
           || !report.arrivals().isEmpty()
           || !report.written().isEmpty()
           || !report.beside().isEmpty()
+          || report.backupFailure() != null
+          || isInputNews(report.input())
           || (report.delivered().trouble() != null
               && !report.delivered().trouble().equals(toldTrouble))
           || !report.plans().broken().equals(toldBroken);
+    }
+
+    private boolean isInputNews(InputReport input) {
+      return input.looked()
+          && (input.away() != toldAway || !input.unreadable().equals(toldUnreadable));
     }
 
     @Override

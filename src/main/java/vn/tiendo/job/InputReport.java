@@ -9,15 +9,20 @@ import java.util.List;
  * @param unreadable paths that the system would not open or list, left for the next look
  * @param staleOwners paths of owner files that a program left behind more than a day ago; they are
  *     passed over
- * @param away whether the folder itself was not there, so that this was no look
+ * @param away whether the folder itself was not there, so that nothing was seen
+ * @param looked whether it was looked into at all
  */
 public record InputReport(
-    List<String> moving, List<String> unreadable, List<String> staleOwners, boolean away) {
+    List<String> moving,
+    List<String> unreadable,
+    List<String> staleOwners,
+    boolean away,
+    boolean looked) {
 
   /** Of no look at all. */
-  static final InputReport NONE = new InputReport(List.of(), List.of(), List.of(), false);
+  static final InputReport NONE = new InputReport(List.of(), List.of(), List.of(), false, false);
 
-  static final InputReport AWAY = new InputReport(List.of(), List.of(), List.of(), true);
+  static final InputReport AWAY = new InputReport(List.of(), List.of(), List.of(), true, true);
 
   public InputReport {
     moving = List.copyOf(moving);

@@ -78,7 +78,8 @@ final class Intake {
         Stream.concat(left.moving().stream(), taken.changed().stream()).toList(),
         Stream.concat(left.unreadable().stream(), taken.unreadable().stream()).toList(),
         left.staleOwners(),
-        left.away());
+        left.away(),
+        left.looked());
   }
 
   private boolean isAnythingLeft() {

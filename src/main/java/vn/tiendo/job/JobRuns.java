@@ -1,6 +1,8 @@
 package vn.tiendo.job;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -18,9 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Starts jobs, each run under a number of its own, and takes up runs that a crash cut short. */
 final class JobRuns {
 
+  private static final Logger LOG = LoggerFactory.getLogger(JobRuns.class);
+
   private final JobOperator operator;
   private final JobRepository repository;
   private final JdbcClient jdbc;
+  private volatile boolean stopping;
 
   JobRuns(JobOperator operator, JobRepository repository, JdbcClient jdbc) {
     this.operator = operator;
@@ -34,6 +39,9 @@ final class JobRuns {
    * @throws RunFailed with the reason if it does not complete
    */
   void run(Job job) throws RunFailed {
+    if (stopping) {
+      throw new RunFailed(job.getName(), new IllegalStateException("the process is told to end"));
+    }
     long number =
         jdbc.sql("select coalesce(max(job_instance_id), 0) + 1 from batch_job_instance")
             .query(Long.class)
@@ -81,6 +89,27 @@ final class JobRuns {
           restart(recovered);
         }
       }
+    }
+  }
+
+  /**
+   * Asks the runs that are at work to end after the chunk in work; what they leave undone is found
+   * undone by the next. May be called from any thread.
+   */
+  void stop() {
+    stopping = true;
+    for (String name : repository.getJobNames()) {
+      for (JobExecution execution : repository.findRunningJobExecutions(name)) {
+        stop(execution);
+      }
+    }
+  }
+
+  private void stop(JobExecution execution) {
+    try {
+      operator.stop(execution);
+    } catch (JobExecutionException overMeanwhile) {
+      LOG.debug("nothing to stop: {}", execution, overMeanwhile);
     }
   }
 

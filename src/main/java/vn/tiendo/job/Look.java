@@ -110,6 +110,7 @@ record Look(List<FoundFile> ready, InputReport left) {
         contents.ownersBefore(now.minus(InputFolder.STALE_OWNER)).stream()
             .map(FoundFile::path)
             .toList(),
-        false);
+        false,
+        true);
   }
 }

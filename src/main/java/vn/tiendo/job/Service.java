@@ -1,6 +1,7 @@
 package vn.tiendo.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -55,6 +56,8 @@ public final class Service {
 
   private final Engine engine;
   private final Clock clock;
+  private final JobRuns runs;
+  private volatile boolean ending;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
   /** When input/ was last looked into, and the plans of that pass; null before the first. */
@@ -65,6 +68,7 @@ public final class Service {
   public Service(Engine engine) {
     this.engine = engine;
     this.clock = engine.clock();
+    this.runs = engine.bean(JobRuns.class);
   }
 
   /** Works until it is told to stop; a pass in work is finished first. */
@@ -79,9 +83,17 @@ public final class Service {
     }
   }
 
-  /** Asks it to end after the pass in work. */
+  /**
+   * Asks it to end: what is being taken in is left after the chunk in work, and gone on with at the
+   * next start.
+   */
   public void stop() {
-    stopping.countDown();
+    ending = true;
+    try {
+      runs.stop();
+    } finally {
+      stopping.countDown();
+    }
   }
 
   /**
@@ -113,6 +125,7 @@ public final class Service {
         .pollingInterval(POLLING)
         .shutdownMaxWait(PATIENCE_AT_THE_END)
         .clock(clock::now)
+        .jdbcCustomization(new DefaultJdbcCustomization(true))
         .build();
   }
 
@@ -134,7 +147,10 @@ public final class Service {
     } catch (IOException | RunFailed | RuntimeException failure) {
       // A share that is away or a full disk must not end the service: it is told, and tried again.
       Instant next = clock.now().plus(AFTER_FAILURE);
-      listener.failed(failure);
+      // What is cut short because the process ends is no failure.
+      if (!ending) {
+        listener.failed(failure);
+      }
       return next;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
