@@ -21,6 +21,7 @@ import vn.tiendo.letter.TemplateMistake;
 import vn.tiendo.plan.LetterKind;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.Timetable;
 import vn.tiendo.plan.Unit;
 import vn.tiendo.standing.Standings;
 import vn.tiendo.standing.reminder.Escalations;
@@ -49,7 +50,7 @@ public final class LetterPreview {
   }
 
   /**
-   * @param period the period of a summary; null for the last month that had begun
+   * @param period the period of a summary; null for that of the last summary
    * @param address whose letters alone are written, null for all
    * @return the .html files, none where there is nothing to say to anybody
    */
@@ -57,7 +58,7 @@ public final class LetterPreview {
       throws IOException {
     List<Letter> letters =
         switch (kind) {
-          case SUMMARY -> summaries(period == null ? lastMonth() : period);
+          case SUMMARY -> summaries(period == null ? lastPeriod() : period);
           case MASTER -> composer().masters(dossier, master());
           case RECEIPT -> receipts();
           case REMINDER -> reminders();
@@ -82,11 +83,16 @@ public final class LetterPreview {
     return new NoticeComposer(templates, FirstLetters.of(view.outbox()));
   }
 
-  private Period lastMonth() {
+  /** That of the last summary; before the first, the first month. */
+  private Period lastPeriod() {
+    Timetable timetable = CronExpressions.timetable(plan);
+    Comparator<Period> bySummary =
+        Comparator.comparing(period -> timetable.findSummaryOf(period).orElse(Instant.MIN));
     return plan.periods().stream()
-        .filter(period -> period.kind() == Period.Kind.MONTH)
-        .filter(period -> !period.from().isAfter(plan.dayOf(dossier.asOf())))
-        .max(Comparator.comparing(Period::from))
+        .filter(
+            period -> timetable.findSummaryOf(period).stream().noneMatch(dossier.asOf()::isBefore))
+        .filter(period -> timetable.findSummaryOf(period).isPresent())
+        .max(bySummary)
         .orElse(plan.periods().get(0));
   }
 

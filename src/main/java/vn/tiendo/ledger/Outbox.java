@@ -135,8 +135,13 @@ public final class Outbox {
     settle(messageId, State.DROPPED, reason, moment);
   }
 
-  /** Writes down that the server refused a letter for now, and when to try it again. */
-  public void postpone(String messageId, String reason, Instant moment, Instant nextTry) {
+  /**
+   * Writes down that a letter did not go out for now, and when to try it again.
+   *
+   * @param refusedAt null where the server did not refuse it but went away
+   */
+  public void postpone(
+      String messageId, String reason, @Nullable Instant refusedAt, Instant nextTry) {
     jdbc.sql(
             """
             update letter set attempts = attempts + 1, reason = ?, next_try_at = ?,
@@ -145,7 +150,7 @@ public final class Outbox {
             """)
         .param(cut(reason))
         .param(Timestamp.from(nextTry))
-        .param(Timestamp.from(moment))
+        .param(refusedAt == null ? null : Timestamp.from(refusedAt))
         .param(messageId)
         .update();
   }

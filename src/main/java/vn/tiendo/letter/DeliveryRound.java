@@ -111,7 +111,7 @@ final class DeliveryRound {
   }
 
   private boolean isSettledLater(SmtpAnswer answer, QueuedLetter queued) throws IOException {
-    if (isTooLong(queued)) {
+    if (answer.kind() == Kind.NOT_NOW && isTooLong(queued)) {
       return giveUp(queued, answer.words());
     }
     return lostInARow >= LOST_IN_A_ROW ? isUnusable(answer) : postpone(queued, answer);
@@ -135,7 +135,8 @@ final class DeliveryRound {
 
   private boolean postpone(QueuedLetter queued, SmtpAnswer answer) {
     Instant next = now.plus(settings.pauseAfter(queued.attempts() + 1));
-    letters.outbox().postpone(queued.letter().messageId(), answer.words(), now, next);
+    Instant refusedAt = answer.kind() == Kind.NOT_NOW ? now : null;
+    letters.outbox().postpone(queued.letter().messageId(), answer.words(), refusedAt, next);
     return false;
   }
 }

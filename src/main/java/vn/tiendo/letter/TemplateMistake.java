@@ -16,23 +16,30 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 public record TemplateMistake(
     String file, @Nullable Integer line, @Nullable Integer column, String found) {
 
-  static TemplateMistake of(Path folder, String rendered, Throwable e) {
+  static TemplateMistake of(Path folder, String rendered, Throwable failure) {
     String template = rendered;
     Integer line = null;
     Integer column = null;
-    Throwable cause = e;
-    while (true) {
-      if (cause instanceof TemplateProcessingException place && place.hasLineAndCol()) {
-        line = place.getLine();
-        column = place.getCol();
-        template = Objects.requireNonNullElse(place.getTemplateName(), rendered);
+    String found = words(failure);
+    // The innermost failure of the template engine knows best where and what it was.
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateProcessingException place) {
+        found = words(place);
+        if (place.hasLineAndCol()) {
+          line = place.getLine();
+          column = place.getCol();
+          template = Objects.requireNonNullElse(place.getTemplateName(), rendered);
+        }
       }
-      if (cause.getCause() == null) {
-        break;
-      }
-      cause = cause.getCause();
     }
-    String found = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
     return new TemplateMistake(folder.resolve(template).toString(), line, column, found);
+  }
+
+  /** What went wrong without the place, which is told beside it. */
+  private static String words(Throwable cause) {
+    String message = cause.getMessage();
+    return message == null
+        ? cause.getClass().getSimpleName()
+        : message.replaceAll("\\s*\\(template: .*", "");
   }
 }

@@ -41,7 +41,8 @@ class LetterTemplatesTest {
     assertThat(templates.mistakes())
         .singleElement()
         .matches(mistake -> mistake.file().endsWith("su-co.html"))
-        .matches(mistake -> Integer.valueOf(2).equals(mistake.line()));
+        .matches(mistake -> Integer.valueOf(2).equals(mistake.line()))
+        .matches(mistake -> mistake.found().contains("v.khongCo"));
   }
 
   @Test

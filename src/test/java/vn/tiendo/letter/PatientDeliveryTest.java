@@ -119,6 +119,27 @@ class PatientDeliveryTest {
   }
 
   @Test
+  void givesNoLetterUpHoweverLongTheServerBreaksConnections() throws Exception {
+    AtomicBoolean away = new AtomicBoolean(true);
+    try (ScriptedServer server =
+        new ScriptedServer(
+            (line, connection) ->
+                away.get() && line.startsWith("DATA") ? ScriptedServer.DROP : null)) {
+      office.queue(letter(1, "a@tinhdoan.example"));
+      Delivery delivery = delivery(server);
+      for (int day = 0; day < 7; day++) {
+        Instant now = NOW.plus(Duration.ofDays(day));
+        assertThat(delivery.deliver(office.plan, office.folder, now, Urgency.IN_TURN).failed())
+            .isEmpty();
+      }
+      away.set(false);
+      Instant back = NOW.plus(Duration.ofDays(7));
+      assertThat(delivery.deliver(office.plan, office.folder, back, Urgency.IN_TURN).settled())
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
   void findsNothingToDoWhileEveryLetterWaitsForItsTurn() throws Exception {
     try (ScriptedServer server =
         new ScriptedServer((line, connection) -> line.startsWith("RCPT") ? "451 grey" : null)) {
