@@ -41,6 +41,7 @@ public final class OfficeSchemas {
     BY_PATH.put("xl/drawings/drawing", "dml-spreadsheetDrawing.xsd");
     BY_PATH.put("xl/", "sml.xsd");
     BY_PATH.put("word/", "wml.xsd");
+    BY_PATH.put("docProps/app", "shared-documentPropertiesExtended.xsd");
   }
 
   private final Map<String, Schema> known = new LinkedHashMap<>();

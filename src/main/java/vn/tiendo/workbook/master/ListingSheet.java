@@ -1,6 +1,10 @@
 package vn.tiendo.workbook.master;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -47,8 +51,9 @@ final class ListingSheet {
     canvas.across(1, wide, 1, Look.TITLE, words.get(kind.key() + ".title"));
     canvas.across(1, wide, 2, Look.SUBTITLE, words.asOf(draft.dossier()));
     canvas.across(1, wide, 3, Look.NOTE, note);
-    for (int i = 0; i < columns.size(); i++) {
-      canvas.put(i + 1, Listing.HEADER, Look.HEADER, title(columns.get(i)));
+    List<String> titles = titles();
+    for (int i = 0; i < titles.size(); i++) {
+      canvas.put(i + 1, Listing.HEADER, Look.HEADER, titles.get(i));
     }
     sheet.createFreezePane(0, Listing.HEADER);
     sheet.setDisplayGridlines(false);
@@ -93,9 +98,21 @@ final class ListingSheet {
     return shown;
   }
 
-  private String title(Column column) {
-    String key = kind.key() + "." + column.key();
-    return draft.words().has(key) ? draft.words().get(key) : column.key();
+  /** On one line and each different from the others, as Excel would repair the table else. */
+  private List<String> titles() {
+    List<String> titles = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (Column column : columns) {
+      String key = kind.key() + "." + column.key();
+      String words = draft.words().has(key) ? draft.words().get(key) : column.key();
+      String title = CellText.of(words.strip().replaceAll("\\s+", " "));
+      String different = title.isEmpty() ? "–" : title;
+      for (int number = 2; !used.add(different.toLowerCase(Locale.ROOT)); number++) {
+        different = draft.words().get("further", title, String.valueOf(number));
+      }
+      titles.add(different);
+    }
+    return titles;
   }
 
   private int pagesWide() {

@@ -82,7 +82,7 @@ final class OverviewSheet {
   /** Six figures over the whole width. */
   private void tiles() {
     Standings standings = draft.dossier().standings();
-    tile(0, "overview.tasks", Look.FIGURE, standings.tasks().count());
+    tile(0, "overview.tasks", Look.FIGURE, rows.count());
     tile(1, "overview.done", Look.FIGURE, rows.done());
     tile(2, "overview.inProgress", Look.FIGURE, rows.count(Standing.IN_PROGRESS));
     tile(3, "overview.dueSoon", Look.FIGURE, rows.count(Standing.DUE_SOON));
@@ -97,10 +97,16 @@ final class OverviewSheet {
     canvas.atLeast(TILES + 1, 30);
   }
 
-  private static Object onTime(List<UnitStanding> units) {
+  /** Reports in time of those that were due, over the rows of "Theo đơn vị". */
+  private Object onTime(List<UnitStanding> units) {
     int expected = units.stream().mapToInt(UnitStanding::expected).sum();
     int onTime = units.stream().mapToInt(UnitStanding::onTime).sum();
-    return expected == 0 ? "–" : (double) onTime / expected;
+    return expected == 0
+        ? "–"
+        : rows.live(
+            "SUM(%s)/SUM(%s)"
+                .formatted(UnitsSheet.range(draft, "onTime"), UnitsSheet.range(draft, "expected")),
+            (double) onTime / expected);
   }
 
   /** The groups as a table; gives the next free row. */

@@ -79,6 +79,11 @@ final class TaskRows {
     return row == null ? value : live(sheet() + Ref.cell(PROGRESS, row), value);
   }
 
+  /** How many tasks there are: each has a weight, which titles have not. */
+  Object count() {
+    return live("COUNT(%s)".formatted(all(WEIGHT)), draft.dossier().standings().tasks().count());
+  }
+
   /** How many tasks have a standing. */
   Object count(Standing standing) {
     long count = draft.dossier().standings().tasks().filter(t -> t.standing() == standing).count();
@@ -154,7 +159,8 @@ final class TaskRows {
             value);
   }
 
-  private Object live(String formula, Number value) {
+  /** A formula with its value, or the value alone where sheets do not calculate. */
+  Object live(String formula, Number value) {
     return live ? new Calculated(formula, value) : value;
   }
 

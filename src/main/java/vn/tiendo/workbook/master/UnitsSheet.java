@@ -46,6 +46,13 @@ final class UnitsSheet {
     this.rows = rows;
   }
 
+  /** A column of this sheet as formulas of other sheets write it. */
+  static String range(Draft draft, String column) {
+    int units = draft.dossier().standings().units().size();
+    return draft.on(MasterSheet.UNITS)
+        + Ref.down(Listing.columnOf(COLUMNS, column), Listing.FIRST, Listing.HEADER + units);
+  }
+
   void write() {
     List<UnitStanding> units = draft.dossier().standings().units();
     new Listing(draft, MasterSheet.UNITS, COLUMNS)

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.ledger.Dossier;
@@ -59,6 +62,34 @@ class ExtentTest {
       assertThat(book.getSheetIndex("Lịch sử nộp"))
           .isEqualTo(book.getSheetIndex("Chi tiết") + further);
     }
+  }
+
+  @Test
+  void everySheetPrintsItsOwnHeaderOnEachPageAndHasColumnsOfDifferentNames() throws IOException {
+    for (Language language : Language.values()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      MasterWorkbook.write(END, language, new Extent(20_000, 15), out);
+      try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+        for (XSSFName name : book.getAllNames()) {
+          assertThat(name.getRefersToFormula().replace("'", ""))
+              .contains(book.getSheetName(name.getSheetIndex()) + "!");
+        }
+        book.forEach(
+            sheet -> {
+              assertThat(sheet.getSheetName().length()).isLessThanOrEqualTo(31);
+              for (XSSFTable table : ((XSSFSheet) sheet).getTables()) {
+                assertThat(table.getColumns())
+                    .extracting(column -> column.getName().toLowerCase(java.util.Locale.ROOT))
+                    .doesNotHaveDuplicates();
+                assertThat(sheet.getRepeatingRows() != null || isPagedByHand(sheet)).isTrue();
+              }
+            });
+      }
+    }
+  }
+
+  private static boolean isPagedByHand(Sheet sheet) {
+    return sheet.getRowBreaks().length > 0;
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.plan.Plan;
@@ -123,7 +124,8 @@ class ReportedFiguresTest {
         lines);
   }
 
-  private static Line with(Line line, Status status, Double progress, Double actual) {
+  private static Line with(
+      Line line, Status status, @Nullable Double progress, @Nullable Double actual) {
     return new Line(
         line.row(),
         line.column(),
