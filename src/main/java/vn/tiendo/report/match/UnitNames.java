@@ -1,5 +1,6 @@
 package vn.tiendo.report.match;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ public final class UnitNames {
           "^(?!phong trao)(?:ban|van phong|phong|huyen doan|thi doan|thanh doan|quan doan|doan|hoi|uy ban|trung tam|nha thieu nhi|truong)\\b.*");
   private static final Pattern NUMBERING =
       Pattern.compile("^\\s*(?:[IVX]{1,5}|[A-H]|\\d{1,2})\\s*[.)/:-]\\s*");
+  private static final Pattern CHOICE = Pattern.compile("[^ /]+(?:/[^ /]+)+");
   private static final int SHORT = 3;
   private static final Pattern SET =
       Pattern.compile("(?:cac|tat ca|toan (?:tinh|doan|the)|theo phan cong|nhu tren)\\b");
@@ -72,7 +75,7 @@ public final class UnitNames {
 
   /** "Huyện đoàn X" is written "H.đoàn X" too, whatever X is. */
   private void addKind(List<String> row) {
-    for (String kind : row.get(0).split(" / ")) {
+    for (String kind : kinds(row.get(0))) {
       String lead = ComparingKey.wordsOf(kind.substring(0, kind.length() - 1)) + " ";
       for (Map.Entry<String, String> known : List.copyOf(codeByKey.entrySet())) {
         if (known.getKey().startsWith(lead)) {
@@ -83,6 +86,22 @@ public final class UnitNames {
         }
       }
     }
+  }
+
+  /** "Đoàn xã X / Đoàn phường X" are two kinds, "Đoàn trường ĐH/CĐ X" are two as well. */
+  private static List<String> kinds(String written) {
+    List<String> kinds = new ArrayList<>();
+    for (String kind : written.split(" / ")) {
+      Matcher choice = CHOICE.matcher(kind);
+      if (choice.find()) {
+        for (String option : choice.group().split("/")) {
+          kinds.add(kind.replace(choice.group(), option));
+        }
+      } else {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
   }
 
   private void add(String name, String code) {

@@ -90,7 +90,7 @@ public final class PeriodWords {
           new Form(
               Kind.OTHER_SPAN,
               Pattern.compile(
-                  "(?<![\\d/])\\b(?:0?[2-57-9]|1[0-2]|ba|chin|muoi mot|muoi) thang\\b(?! ?\\d)|\\btuan (?:thu )?\\d{1,2}\\b")),
+                  "(?<![\\d/])\\b(?:0?[2-57-9]|1[0-2]|ba|chin|muoi mot|muoi) thang\\b(?! ?\\d{1,2}(?!\\d))|\\btuan (?:thu )?\\d{1,2}\\b")),
           new Form(
               Kind.QUARTER,
               Pattern.compile(
