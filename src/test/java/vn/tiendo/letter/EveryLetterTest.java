@@ -124,15 +124,15 @@ class EveryLetterTest {
   @Test
   void eachIsInEnglishWhereThatIsAskedFor() {
     Letter vietnamese = first(LETTERS, "su-co refused");
-    Letter english = first(LettersOnShow.in(Language.EN), "su-co refused");
+    Map<String, Letter> inEnglish = LettersOnShow.in(Language.EN);
+    Letter english = first(inEnglish, "su-co refused");
     assertThat(english.html()).contains("lang=\"en\"");
     assertThat(vietnamese.html()).contains("lang=\"vi\"");
-    LettersOnShow.in(Language.EN)
-        .forEach(
-            (name, letter) ->
-                assertThat(headings(letter))
-                    .as(name)
-                    .noneMatch(heading -> VIETNAMESE.matcher(decomposed(heading)).find()));
+    inEnglish.forEach(
+        (name, letter) ->
+            assertThat(headings(letter))
+                .as(name)
+                .noneMatch(heading -> VIETNAMESE.matcher(decomposed(heading)).find()));
   }
 
   /** Headings, but for names of files, are the program's own words. */

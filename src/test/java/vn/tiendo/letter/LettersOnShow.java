@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.Letter;
@@ -113,6 +114,9 @@ final class LettersOnShow {
     Arrival first = end.arrivals().get(0);
     Unit unit = unitOf(end.plan(), first);
     add("returned", composer.receipts(end, unit, List.of(returned(first)), COPIES));
+    add("withdrawn", composer.withdrawal(end, unit, withdrawn(first)));
+    Arrival tried = withPath(returned(first), "ban-to-chuc-kiem-tra/thu/BC thang 6.xlsx");
+    add("trial", composer.receipts(end, unit, List.of(tried), COPIES));
     add("several", composer.receipts(end, unit, end.arrivals().subList(0, 3), COPIES));
   }
 
@@ -127,32 +131,42 @@ final class LettersOnShow {
     for (FindingCode code : FindingCode.values()) {
       findings.add(
           Finding.ofCell(
-              code,
-              "Tháng 6",
-              "D15",
-              15,
-              "=cmd|' /C calc'!A0 <b>12O%</b>",
-              "2",
-              "3",
-              "4",
-              "5",
-              "6"));
+              code, "Tháng 6", "D15", 15, "=cmd|' /C calc'!A0 <b>12O%</b>", "2", "3", "4", "5"));
     }
+    String path = "ban-to-chuc-kiem-tra/Báo cáo <script>alert(1) \u202Exslx.xlsx";
+    return changed(arrival, path, Verdict.REJECTED, findings, null);
+  }
+
+  private static Arrival withdrawn(Arrival arrival) {
+    return changed(
+        arrival, arrival.path(), Verdict.ACCEPTED, List.of(), "Gửi nhầm tệp của tháng trước");
+  }
+
+  private static Arrival withPath(Arrival arrival, String path) {
+    return changed(arrival, path, Verdict.REJECTED, arrival.findings(), null);
+  }
+
+  private static Arrival changed(
+      Arrival arrival,
+      String path,
+      Verdict verdict,
+      List<Finding> findings,
+      @Nullable String withdrawnBecause) {
     return new Arrival(
         arrival.id(),
         arrival.plan(),
-        "ban-to-chuc-kiem-tra/Báo cáo <script>alert(1) \u202Exslx.xlsx",
+        path,
         arrival.sha256(),
         arrival.size(),
         arrival.modifiedAt(),
         arrival.lookedBefore(),
         arrival.seenAt(),
         arrival.arrivedAt(),
-        Verdict.REJECTED,
-        List.of(),
+        verdict,
+        verdict == Verdict.REJECTED ? List.of() : arrival.reports(),
         findings,
-        null,
-        null);
+        withdrawnBecause == null ? null : arrival.arrivedAt().plusSeconds(3600),
+        withdrawnBecause);
   }
 
   private void composeNotices() {

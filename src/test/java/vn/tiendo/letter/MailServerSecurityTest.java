@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.text.Language;
 
 /** Logins, TLS and certificates. */
@@ -73,6 +75,32 @@ class MailServerSecurityTest {
       MimeMessage received = mail.getReceivedMessages()[0];
       assertThat(received.getSubject()).isEqualTo("Tóm tắt tiến độ số 1");
       assertThat(received.getMessageID()).isEqualTo("<0001.tom-tat@kp2021.tiendo.invalid>");
+    } finally {
+      mail.stop();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PLAIN", "LOGIN"})
+  void logsInToARealServerOverTlsFromTheStart(String mechanism) throws Exception {
+    GreenMail mail = new GreenMail(setup(ServerSetupTest.SMTPS));
+    mail.setUser("tiendo@tinhdoan.example", "tiendo", "bi-mat");
+    mail.start();
+    try {
+      SmtpServer server =
+          PostOffice.server(
+              "smtps",
+              mail.getSmtps().getPort(),
+              "tiendo",
+              "bi-mat",
+              "auth.mechanisms",
+              mechanism,
+              "ssl.trust",
+              "localhost",
+              "ssl.checkserveridentity",
+              "false");
+      assertThat(office.deliver(server, AT_ONCE).settled()).isEqualTo(1);
+      assertThat(mail.getReceivedMessages()).hasSize(1);
     } finally {
       mail.stop();
     }
