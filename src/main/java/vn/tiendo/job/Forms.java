@@ -33,6 +33,9 @@ final class Forms {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  /** A unit that owes the reports of half a year is not sent all their forms at once. */
+  private static final int MOST_FORMS = 3;
+
   private record Sent(Arrival arrival, Report report) {}
 
   private final Archive archive;
@@ -80,12 +83,19 @@ final class Forms {
             former(dossier, unit, period)));
   }
 
-  /** The forms to go with a reminder, of the reports it speaks of, else of those to come next. */
+  /**
+   * The forms to go with a reminder, of the last of the reports it speaks of, else of those to come
+   * next.
+   */
   List<Attachment> attachments(Dossier dossier, Unit unit, List<Submission> reports)
       throws IOException {
     List<Period> periods =
         reports.stream()
             .flatMap(report -> dossier.plan().findPeriod(report.period()).stream())
+            .sorted(
+                Comparator.comparing((Period period) -> dossier.plan().dueOf(period, unit).day())
+                    .reversed())
+            .limit(MOST_FORMS)
             .toList();
     List<Attachment> attachments = new ArrayList<>();
     for (Period period : periods.isEmpty() ? nextPeriods(dossier, unit) : periods) {

@@ -128,7 +128,9 @@ final class MendList {
     Cell cell = sheet.createRow(nextRow).createCell(0);
     cell.setCellValue(PlainText.of(text));
     cell.setCellStyle(title ? styles.title() : styles.line());
-    if (!title) {
+    if (title) {
+      cell.getRow().setHeightInPoints(MendStyles.TITLE_HEIGHT);
+    } else {
       sheet.addMergedRegion(new CellRangeAddress(nextRow, nextRow, 0, COLUMNS.size() - 1));
       cell.getRow().setHeightInPoints(MendStyles.height(text, totalWidth()));
     }
@@ -141,6 +143,7 @@ final class MendList {
 
   private void header() {
     Row row = sheet.createRow(nextRow++);
+    row.setHeightInPoints(MendStyles.height("\n", 1));
     for (int i = 0; i < COLUMNS.size(); i++) {
       Cell cell = row.createCell(i);
       cell.setCellValue(messages.get("header." + COLUMNS.get(i)));

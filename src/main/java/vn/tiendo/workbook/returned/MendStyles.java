@@ -20,6 +20,9 @@ final class MendStyles {
   private static final float LINE = 15.5f;
   private static final float TALLEST = 400;
 
+  /** In points. */
+  static final float TITLE_HEIGHT = 21;
+
   private static final Map<Severity, IndexedColors> COLOURS =
       new EnumMap<>(
           Map.of(
@@ -108,7 +111,7 @@ final class MendStyles {
   static float height(String text, int characters) {
     int lines = 0;
     for (String line : text.split("\n", -1)) {
-      lines += 1 + line.length() / Math.max(1, characters - 4);
+      lines += 1 + Math.max(0, line.length() - 1) / Math.max(1, characters);
     }
     return Math.min(TALLEST, LINE * lines);
   }

@@ -3,6 +3,7 @@ package vn.tiendo.workbook.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -166,6 +169,29 @@ class ReportFormTest {
     FileReading reading = FilledForm.read(five, ReportForm.of(request).bytes(), NOVEMBER);
     assertThat(reading.findings()).isEmpty();
     assertThat(reading.reports().get(0).nil()).isTrue();
+  }
+
+  @Test
+  void whatLooksLikeAFormulaInAFormerSheetStaysText() throws Exception {
+    byte[] sent;
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(sample(VP)))) {
+      workbook.getSheetAt(0).getRow(6).createCell(0).setCellValue("=cmd|'/C calc'!A0");
+      workbook.getSheetAt(0).getRow(12).createCell(9).setCellValue("+1+1");
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      workbook.write(bytes);
+      sent = bytes.toByteArray();
+    }
+    FormRequest like = request(plan, "VP", "2021-11", VP);
+    FormerSheet former = new FormerSheet("BC.xlsx", sent, former(VP));
+    FormRequest request =
+        new FormRequest(plan, like.unit(), like.period(), NOVEMBER, like.last(), former);
+    ReportForm form = ReportForm.of(request);
+    assertThat(form.inOwnLayout()).isTrue();
+    try (XSSFWorkbook workbook = open(form)) {
+      Cell cell = workbook.getSheetAt(0).getRow(6).getCell(0);
+      assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+      assertThat(cell.getStringCellValue()).isEqualTo("=cmd|'/C calc'!A0");
+    }
   }
 
   @ParameterizedTest
