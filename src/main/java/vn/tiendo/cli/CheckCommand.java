@@ -13,10 +13,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.tiendo.job.Home;
 import vn.tiendo.job.HomeSettings;
+import vn.tiendo.ledger.Journal;
+import vn.tiendo.ledger.RememberedWords;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Unit;
+import vn.tiendo.report.ReadingMemory;
 import vn.tiendo.report.Verdict;
 import vn.tiendo.text.Messages;
 
@@ -47,11 +51,12 @@ final class CheckCommand implements Callable<Integer> {
     FileCheck check =
         new FileCheck(
             plans, tiendo.home(), asOf, unit, period, HomeSettings.of(tiendo.home()).limits());
+    ReadingMemory memory = memory(tiendo);
     List<Verdict> verdicts = new ArrayList<>();
     boolean allThere = true;
     for (Path file : files) {
       if (isThere(file, tiendo)) {
-        CheckedFile checked = check.read(file);
+        CheckedFile checked = check.read(file, memory);
         verdicts.add(checked.reading().verdict());
         say(checked, plans, tiendo);
       } else {
@@ -60,6 +65,16 @@ final class CheckCommand implements Callable<Integer> {
     }
     sum(verdicts, tiendo);
     return status(verdicts, allThere).code();
+  }
+
+  /** What the home's runs learned; a check goes on without it where it cannot be read. */
+  private static ReadingMemory memory(Tiendo tiendo) {
+    try {
+      return RememberedWords.in(new Journal(Home.at(tiendo.home()).journal()));
+    } catch (IOException e) {
+      tiendo.console().progress(tiendo.messages().get("check.memory.unreadable", e.getMessage()));
+      return ReadingMemory.none();
+    }
   }
 
   private void requireKnownCodes(List<Plan> plans) {

@@ -24,7 +24,7 @@ import vn.tiendo.report.TimedReader;
 import vn.tiendo.sheet.Limits;
 import vn.tiendo.text.FileNames;
 
-/** Reads files by themselves, without what a ledger remembers: every file ends with a verdict. */
+/** Reads files by themselves, without a ledger: every file ends with a verdict. */
 final class FileCheck {
 
   /** Far beyond what is read; a file that claims more would be hashed for hours. */
@@ -64,15 +64,16 @@ final class FileCheck {
   /**
    * What a file says.
    *
+   * @param memory what the units' sheets were understood as before
    * @throws IOException if it is not there any more
    */
-  CheckedFile read(Path file) throws IOException {
+  CheckedFile read(Path file, ReadingMemory memory) throws IOException {
     String name = FileNames.of(file);
     Origin origin = new Origin(name, findFolder(file).orElse(null), unit, period, asOf);
     // A link, a pipe or a device is refused without a look inside: it may never end.
     boolean regular = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     boolean hashed = regular && Files.size(file) <= LARGEST_HASHED;
-    FileReading reading = files.read(file, origin, reports, ReadingMemory.none());
+    FileReading reading = files.read(file, origin, reports, memory);
     return new CheckedFile(name, hashed ? sha256(file) : "", reading);
   }
 

@@ -1,13 +1,9 @@
 package vn.tiendo.job;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.ledger.JournalEntry.Learned;
 import vn.tiendo.ledger.LearnedWords;
+import vn.tiendo.ledger.RememberedWords;
 import vn.tiendo.report.ReadingMemory;
 
 /**
@@ -15,8 +11,6 @@ import vn.tiendo.report.ReadingMemory;
  * files of one look are read by the same memory, in whatever order they are read. Thread-safe.
  */
 final class Memories {
-
-  private record Words(String plan, String unit, String kind, String words) {}
 
   private record Remembered(Instant look, ReadingMemory memory) {}
 
@@ -30,28 +24,9 @@ final class Memories {
   ReadingMemory at(Instant look) {
     Remembered known = last;
     if (known == null || !known.look().equals(look)) {
-      known = new Remembered(look, memory(learned.before(look)));
+      known = new Remembered(look, new RememberedWords(learned.before(look)));
       last = known;
     }
     return known.memory();
-  }
-
-  private static ReadingMemory memory(List<Learned> learned) {
-    Map<Words, String> meanings = new HashMap<>();
-    learned.forEach(
-        word ->
-            meanings.put(
-                new Words(word.plan(), word.unit(), word.kind(), word.words()), word.meaning()));
-    return new ReadingMemory() {
-      @Override
-      public Optional<String> findTask(String plan, String unit, String wordingKey) {
-        return Optional.ofNullable(meanings.get(new Words(plan, unit, Learned.TASK, wordingKey)));
-      }
-
-      @Override
-      public Optional<String> findField(String plan, String unit, String headerKey) {
-        return Optional.ofNullable(meanings.get(new Words(plan, unit, Learned.COLUMN, headerKey)));
-      }
-    };
   }
 }
