@@ -46,6 +46,7 @@ final class FileRemarks {
       case MACROS_IGNORED -> FindingCode.MACROS_IGNORED;
       case LEGACY_FONT_CONVERTED -> FindingCode.LEGACY_FONT_CONVERTED;
       case EXTERNAL_LINKS_IGNORED -> FindingCode.EXTERNAL_LINKS_IGNORED;
+      case SIGNS_OF_DAMAGE -> FindingCode.SIGNS_OF_DAMAGE;
     };
   }
 }

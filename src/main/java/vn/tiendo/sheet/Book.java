@@ -16,6 +16,8 @@ public record Book(FileFormat format, List<Grid> sheets, Set<Remark> remarks) {
   public enum Remark {
     MACROS_IGNORED,
     LEGACY_FONT_CONVERTED,
-    EXTERNAL_LINKS_IGNORED
+    EXTERNAL_LINKS_IGNORED,
+    /** It can be read, but what its parts say of each other does not hold. */
+    SIGNS_OF_DAMAGE
   }
 }

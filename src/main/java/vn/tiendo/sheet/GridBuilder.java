@@ -18,6 +18,9 @@ public final class GridBuilder {
   /** A range of columns that is hidden, 1-based, both ends included. */
   private record Hidden(int first, int last) {}
 
+  /** Excel's own longest is 31; a file's name, which stands for one, has at most so many. */
+  private static final int LONGEST_NAME = 255;
+
   private static final int NUMBER = 16;
   private static final int ROW = 150;
   private static final int MERGE = 64;
@@ -46,7 +49,7 @@ public final class GridBuilder {
    * @param effort what the file has cost so far
    */
   public GridBuilder(String name, boolean hidden, Epoch epoch, Effort effort) {
-    this.name = name;
+    this.name = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     this.hidden = hidden;
     this.epoch = epoch;
     this.effort = effort;

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.plan.SamplePlan;
@@ -19,8 +22,13 @@ import vn.tiendo.sheet.SheetReader;
 import vn.tiendo.sheet.UnreadableSheet;
 
 /**
- * The samples harmed as disks and mails harm files, with fixed seeds: a figure that changed comes
- * with an error or a warning, or the file is refused.
+ * The samples harmed as disks and mails harm files, with fixed seeds: a figure that changed, came
+ * or went comes with an error or a warning that the unharmed file has not, or the file is refused.
+ *
+ * <p>For .xlsx this holds for any harm: each part has its check sum. An .xls has none: what does
+ * not fit together is told as {@link FindingCode#SIGNS_OF_DAMAGE}, but one digit made another
+ * within a text or number fits as well as the true one. Of 12,000 files with one bit turned, 49
+ * change a figure untold.
  */
 class DamagedReportsTest {
 
@@ -36,21 +44,25 @@ class DamagedReportsTest {
     for (Path file : samples()) {
       byte[] whole = Files.readAllBytes(file);
       DamagedBytes damaged = new DamagedBytes(whole);
-      Map<String, String> figures = figures(read(whole, file));
+      FileReading unharmed = read(whole, file);
       for (long seed = 0; seed < HARMS; seed++) {
         FileReading reading = read(damaged.harm(seed), file);
-        boolean told =
-            reading.findings().stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
-        figures(reading)
-            .forEach(
-                (line, figure) -> {
-                  if (!told && !figure.equals(figures.get(line))) {
-                    silent.add(file + " " + line + " " + figure);
-                  }
-                });
+        Set<String> told = told(reading);
+        told.removeAll(told(unharmed));
+        if (told.isEmpty() && !figures(reading).equals(figures(unharmed))) {
+          silent.add(file + " " + seed + " " + figures(reading));
+        }
       }
     }
     assertThat(silent).isEmpty();
+  }
+
+  /** Errors and warnings, by what they are and where. */
+  private static Set<String> told(FileReading reading) {
+    return reading.findings().stream()
+        .filter(finding -> finding.severity() != Severity.NOTE)
+        .map(finding -> finding.code() + " " + finding.sheet() + " " + finding.cell())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static List<Path> samples() throws IOException {

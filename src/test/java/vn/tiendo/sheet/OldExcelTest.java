@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
@@ -21,6 +22,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.sheet.UnreadableSheet.Reason;
 
 class OldExcelTest {
@@ -185,6 +188,56 @@ class OldExcelTest {
     }
     Grid grid = new SheetReader(Limits.defaults()).read(bytes, "BC.xls").sheets().get(0);
     assertThat(grid.findCell(1, 1).orElseThrow().number()).isEqualTo(80);
+  }
+
+  @Test
+  void whatFitsTogetherShowsNoDamage() throws Exception {
+    assertThat(read(twoRows()).remarks()).doesNotContain(Book.Remark.SIGNS_OF_DAMAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The record of a number becomes one that nobody knows: the cell is gone.
+    "03020E00, 77770E00",
+    // A text's cell becomes that of a number, as long as no number is.
+    "FD000A00, 03020A00",
+    // A number goes up into the row above.
+    "03020E0001000100, 03020E0000000100",
+    // A cell shows another text, so that its own is nowhere.
+    "FD000A00010000000F0001, FD000A00010000000F0000"
+  })
+  void whatDoesNotFitTogetherShowsDamage(String before, String after) throws Exception {
+    byte[] bytes = bytes(twoRows());
+    byte[] from = HexFormat.of().parseHex(before);
+    byte[] to = HexFormat.of().parseHex(after);
+    int at = last(bytes, from);
+    System.arraycopy(to, 0, bytes, at, to.length);
+    try {
+      Book book = new SheetReader(Limits.defaults()).read(bytes, "BC.xls");
+      assertThat(book.remarks()).contains(Book.Remark.SIGNS_OF_DAMAGE);
+    } catch (UnreadableSheet refused) {
+      assertThat(refused.reason()).isEqualTo(UnreadableSheet.Reason.UNREADABLE);
+    }
+  }
+
+  private static HSSFWorkbook twoRows() {
+    HSSFWorkbook book = new HSSFWorkbook();
+    var sheet = book.createSheet("BC");
+    for (int i = 0; i < 2; i++) {
+      var row = sheet.createRow(i);
+      row.createCell(0).setCellValue("việc " + i);
+      row.createCell(1).setCellValue(80.5 + i);
+    }
+    return book;
+  }
+
+  private static int last(byte[] bytes, byte[] what) {
+    for (int at = bytes.length - what.length; at >= 0; at--) {
+      if (Arrays.equals(bytes, at, at + what.length, what, 0, what.length)) {
+        return at;
+      }
+    }
+    throw new AssertionError("not written like that");
   }
 
   @Test

@@ -225,6 +225,17 @@ class RefusedFilesTest {
   }
 
   @Test
+  void aSheetsNameIsHeldToTheLengthThatIsKept() throws Exception {
+    String workbook =
+        "<workbook xmlns:r='r'><sheets><sheet name='%s' r:id='rId1'/></sheets></workbook>"
+            .formatted("1/".repeat(20_000));
+    byte[] bytes =
+        XlsxFixture.ofRows("<row><c><v>1</v></c></row>").part("xl/workbook.xml", workbook).bytes();
+    Grid grid = new SheetReader(Limits.defaults()).read(bytes, "BC.xlsx").sheets().get(0);
+    assertThat(grid.name()).hasSize(255);
+  }
+
+  @Test
   void timeIsALimit() {
     byte[] rows = XlsxFixture.ofRows("<row><c><v>1</v></c></row>".repeat(200_000)).bytes();
     Limits hurried = Limits.defaults().with(Limit.TIME, 0);

@@ -33,6 +33,8 @@ public final class BiffBook {
   private static final int MACRO_SHEET = 1;
   private static final int OWN_SHEETS = 0x401;
   private static final int ADD_INS = 0x3A01;
+  private static final int WINDOW = 12;
+  private static final int BOF_OF_WORKSHEET = 0x10;
 
   private record Tab(String name, boolean hidden, int type, int offset) {}
 
@@ -40,7 +42,10 @@ public final class BiffBook {
   private final Effort effort;
   private final Fonts fonts = new Fonts();
   private final Set<Book.Remark> remarks = EnumSet.noneOf(Book.Remark.class);
+  private final DamageSigns signs = new DamageSigns();
+  private final StringUse use = new StringUse();
   private final List<Tab> tabs = new ArrayList<>();
+  private int shownTab;
   private List<RichText> strings = List.of();
   private Epoch epoch = Epoch.FROM_1900;
   private Charset charset = Charset.forName("windows-1252");
@@ -70,7 +75,21 @@ public final class BiffBook {
         remarks.add(Book.Remark.MACROS_IGNORED);
       }
     }
+    lookForDamage();
     return new Book(FileFormat.XLS, List.copyOf(grids), remarks);
+  }
+
+  private void lookForDamage() {
+    boolean sheetsOnly = tabs.stream().allMatch(tab -> tab.type() == WORKSHEET);
+    if (biff8 && sheetsOnly) {
+      use.close(strings.size(), signs);
+    }
+    if (shownTab < tabs.size() && tabs.get(shownTab).hidden()) {
+      signs.add("the shown sheet %d is hidden", shownTab);
+    }
+    if (!signs.isEmpty()) {
+      remarks.add(Book.Remark.SIGNS_OF_DAMAGE);
+    }
   }
 
   private void readGlobals() throws UnreadableSheet {
@@ -91,15 +110,31 @@ public final class BiffBook {
     switch (id) {
       case 0x2F -> throw new UnreadableSheet(Reason.ENCRYPTED, "Excel 97-2003 (.xls)");
       case 0x42 -> charset = codePage(records.u16());
-      case 0x22 -> epoch = records.u16() == 1 ? Epoch.FROM_1904 : Epoch.FROM_1900;
+      case 0x22 -> readEpoch();
+      case 0x3D -> readWindow();
       case 0x31 -> readFont();
       case 0x41E -> fonts.addCode(records.u16(), biff8 ? longName() : shortName());
       case 0xE0 -> fonts.addStyle(records.u16(), records.u16());
       case 0x85 -> readTab();
-      case 0xFC -> strings = new StringTable(records, effort, fonts).read();
+      case 0xFC -> strings = new StringTable(records, effort, fonts, signs).read();
       case 0xD3 -> remarks.add(Book.Remark.MACROS_IGNORED);
       case 0x1AE -> readLink();
       default -> {}
+    }
+  }
+
+  private void readEpoch() throws UnreadableSheet {
+    int from = records.u16();
+    epoch = from == 1 ? Epoch.FROM_1904 : Epoch.FROM_1900;
+    if (from > 1) {
+      signs.add("epoch %d", from);
+    }
+  }
+
+  private void readWindow() throws UnreadableSheet {
+    if (records.left() >= WINDOW) {
+      records.skip(WINDOW - 2);
+      shownTab = records.u16();
     }
   }
 
@@ -156,12 +191,28 @@ public final class BiffBook {
     if (records.next() != BOF) {
       throw Records.damaged("sheet \"" + tab.name() + "\" is not where it should be");
     }
+    records.skip(2);
+    if (records.u16() != BOF_OF_WORKSHEET) {
+      signs.add("kind of sheet at %d", tab.offset());
+    }
     GridBuilder grid = new GridBuilder(tab.name(), tab.hidden(), epoch, effort);
     RowMarks marks = RowMarks.read(records, grid);
     records.seek(tab.offset());
     records.next();
-    BiffText text = new BiffText(records, fonts, strings, charset, biff8, remarks, effort);
-    new BiffSheet(records, grid, fonts, text, marks).read();
+    BiffText text = new BiffText(records, fonts, strings, charset, biff8, remarks, use, effort);
+    CellTable cells = new CellTable(biff8 ? signs : new DamageSigns());
+    new BiffSheet(records, grid, fonts, text, marks, cells).read();
+    if (biff8) {
+      expectNextSheet();
+    }
     return grid.finish();
+  }
+
+  /** Behind a sheet begins another, or nothing. */
+  private void expectNextSheet() {
+    int next = records.nextOffset();
+    if (tabs.stream().noneMatch(tab -> tab.offset() == next) && !records.isEnd()) {
+      signs.add("no sheet at %d", next);
+    }
   }
 }

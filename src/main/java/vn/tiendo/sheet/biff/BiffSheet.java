@@ -15,16 +15,24 @@ final class BiffSheet {
   private final Fonts fonts;
   private final BiffText text;
   private final RowMarks marks;
+  private final CellTable cells;
 
   private int column;
   private int style;
 
-  BiffSheet(Records records, GridBuilder grid, Fonts fonts, BiffText text, RowMarks marks) {
+  BiffSheet(
+      Records records,
+      GridBuilder grid,
+      Fonts fonts,
+      BiffText text,
+      RowMarks marks,
+      CellTable cells) {
     this.records = records;
     this.grid = grid;
     this.fonts = fonts;
     this.text = text;
     this.marks = marks;
+    this.cells = cells;
   }
 
   /** Reads the records after the sheet's first up to its last; charts inside it are passed over. */
@@ -37,6 +45,7 @@ final class BiffSheet {
       } else if (id == 0x0A) {
         depth--;
       } else if (depth == 1) {
+        cells.meet(id, records.left());
         readRecord(id);
       }
     }
@@ -65,6 +74,8 @@ final class BiffSheet {
         addNumber(compact(records.i32()), format);
       }
       case 0xBD -> readCompactNumbers();
+      case 0x208 -> cells.addRow(records.u16(), records.u16(), records.u16());
+      case 0x201, 0xBE -> readBlanks();
       case 0x205 -> readBooleanOrError();
       case 0x06, 0x206, 0x406 -> readFormula();
       default -> {}
@@ -77,6 +88,7 @@ final class BiffSheet {
     column = records.u16() + 1;
     style = records.u16();
     expectColumn();
+    cells.addCells(grid.row() - 1, column - 1, column);
     return fonts.format(style);
   }
 
@@ -109,12 +121,19 @@ final class BiffSheet {
   private void readCompactNumbers() throws UnreadableSheet {
     startRow(records.u16());
     column = records.u16() + 1;
+    cells.addCells(grid.row() - 1, column - 1, column - 1 + (records.left() - 2) / 6);
     while (records.left() >= 8) {
       expectColumn();
       style = records.u16();
       addNumber(compact(records.i32()), fonts.format(style));
       column++;
     }
+  }
+
+  private void readBlanks() throws UnreadableSheet {
+    int row = records.u16();
+    int first = records.u16();
+    cells.addCells(row, first, first + Math.max(1, (records.left() - 2) / 2));
   }
 
   private void readBooleanOrError() throws UnreadableSheet {

@@ -25,6 +25,7 @@ final class BiffText {
   private final Charset charset;
   private final boolean biff8;
   private final Set<Book.Remark> remarks;
+  private final StringUse use;
   private final Effort effort;
   private final Map<Use, String> known = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class BiffText {
       Charset charset,
       boolean biff8,
       Set<Book.Remark> remarks,
+      StringUse use,
       Effort effort) {
     this.records = records;
     this.fonts = fonts;
@@ -42,6 +44,7 @@ final class BiffText {
     this.charset = charset;
     this.biff8 = biff8;
     this.remarks = remarks;
+    this.use = use;
     this.effort = effort;
   }
 
@@ -50,11 +53,12 @@ final class BiffText {
     if (index < 0 || index >= strings.size()) {
       throw Records.damaged("shared string " + index);
     }
-    Use use = new Use(index, fonts.legacyFont(style));
-    String text = known.get(use);
+    use.use(index);
+    Use wanted = new Use(index, fonts.legacyFont(style));
+    String text = known.get(wanted);
     if (text == null) {
-      text = strings.get(index).toText(use.font(), remarks);
-      known.put(use, text);
+      text = strings.get(index).toText(wanted.font(), remarks);
+      known.put(wanted, text);
     }
     return text;
   }

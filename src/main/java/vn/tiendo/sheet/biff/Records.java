@@ -63,6 +63,21 @@ final class Records {
     return next + HEADER > bytes.capacity() ? -1 : bytes.getShort(next) & 0xFFFF;
   }
 
+  /** Where the next record begins. */
+  int nextOffset() {
+    return next;
+  }
+
+  /** Whether nothing but zeros is left behind this record. */
+  boolean isEnd() {
+    for (int i = next; i < bytes.capacity(); i++) {
+      if (bytes.get(i) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Where the values of this record begin to stand, for {@link #reset}. */
   int offset() {
     return at;

@@ -18,8 +18,10 @@ final class StringTable {
   private final Records records;
   private final Effort effort;
   private final Fonts fonts;
+  private final DamageSigns signs;
 
-  StringTable(Records records, Effort effort, Fonts fonts) {
+  StringTable(Records records, Effort effort, Fonts fonts, DamageSigns signs) {
+    this.signs = signs;
     this.records = records;
     this.effort = effort;
     this.fonts = fonts;
@@ -33,6 +35,9 @@ final class StringTable {
     List<RichText> strings = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       strings.add(readString());
+    }
+    if (records.left() > 0) {
+      signs.add("%d bytes behind the shared strings", records.left());
     }
     return strings;
   }
