@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -126,7 +127,7 @@ class ReturnedSheetsTest {
     SampleHome home = new SampleHome(folder);
     Path file = home.lay("036", SENT);
     Path tried = home.input().resolve(FOLDER + trial + "/TCKT_T09.2021.xls");
-    Files.createDirectories(tried.getParent());
+    Files.createDirectories(Objects.requireNonNull(tried.getParent()));
     Files.move(file, tried);
     try (Engine engine = home.open()) {
       engine.run(TAKEN_IN);
@@ -208,14 +209,14 @@ class ReturnedSheetsTest {
       engine.run(TAKEN_IN);
     }
     try (Stream<Path> files = Files.list(folder.resolve("output/KP2021/phan-hoi/" + FOLDER))) {
-      assertThat(files.map(file -> file.getFileName().toString()))
+      assertThat(files.map(file -> String.valueOf(file.getFileName())))
           .containsExactlyInAnyOrder("TCKT_T09.2021.xls", "Phan-hoi_2021-09-24_1.html");
     }
   }
 
   /** Types what the marks ask for, on both sheets, and saves under a name. */
   private static void mend(Path marked, Path as) throws IOException {
-    Files.createDirectories(as.getParent());
+    Files.createDirectories(Objects.requireNonNull(as.getParent()));
     try (InputStream in = Files.newInputStream(marked);
         Workbook workbook = WorkbookFactory.create(in)) {
       for (Sheet sheet : workbook) {

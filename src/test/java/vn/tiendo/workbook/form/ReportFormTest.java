@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,7 +202,8 @@ class ReportFormTest {
     assertThat(ReportForm.of(request).bytes()).isEqualTo(ReportForm.of(request).bytes());
   }
 
-  private FormRequest request(Plan of, String unit, String period, String sample) throws Exception {
+  private FormRequest request(Plan of, String unit, String period, @Nullable String sample)
+      throws Exception {
     FormerSheet former = null;
     Map<String, Line> last = new HashMap<>();
     if (sample != null) {

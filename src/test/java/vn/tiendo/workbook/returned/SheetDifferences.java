@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** In what a sheet is not any more what it was. */
 final class SheetDifferences {
@@ -107,7 +108,7 @@ final class SheetDifferences {
     return merges;
   }
 
-  private void compare(String what, Object one, Object other) {
+  private void compare(String what, @Nullable Object one, @Nullable Object other) {
     if (!Objects.equals(one, other)) {
       found.add("%s: %s became %s".formatted(what, one, other));
     }
