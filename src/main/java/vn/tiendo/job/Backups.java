@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -105,6 +106,7 @@ final class Backups {
   /** The journal after the ledger: what it holds beyond it is taken over at the first start. */
   private void write(Path file, Path copyOfLedger) throws IOException {
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      out.setLevel(Deflater.BEST_SPEED);
       add(out, LEDGER, copyOfLedger);
       if (Files.exists(home.journal())) {
         add(out, ".tiendo/archive/journal.jsonl", home.journal());

@@ -10,8 +10,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** A home with the plan that ships, into which drops of the sample year are laid. */
 final class SampleHome {
@@ -20,6 +22,7 @@ final class SampleHome {
   static final Instant END = Instant.parse("2021-11-01T01:00:00Z");
 
   private final Path folder;
+  private final Set<String> laid = new HashSet<>();
 
   SampleHome(Path folder) throws IOException {
     this.folder = folder;
@@ -43,11 +46,19 @@ final class SampleHome {
     return new OutputFolder(folder.resolve("output"));
   }
 
-  /** Lays all drops up to a moment, each with its own time; later ones over earlier ones. */
+  /** When the drops of the year arrive. */
+  List<Instant> arrivals() throws IOException {
+    return drops().stream().map(drop -> OffsetDateTime.parse(drop[1]).toInstant()).toList();
+  }
+
+  /**
+   * Lays all drops up to a moment that are not laid yet, each with its own time; later ones over
+   * earlier ones.
+   */
   SampleHome layUpTo(Instant moment) throws IOException {
     for (String[] drop : drops()) {
       Instant arrives = OffsetDateTime.parse(drop[1]).toInstant();
-      if (!arrives.isAfter(moment)) {
+      if (!arrives.isAfter(moment) && laid.add(drop[0])) {
         lay(drop[0], arrives);
       }
     }
