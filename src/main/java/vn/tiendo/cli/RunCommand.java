@@ -33,7 +33,7 @@ final class RunCommand implements Callable<Integer> {
     LogFile.open(tiendo.home());
     try (Engine engine = Engine.open(HomeSettings.of(tiendo.home()), Clock.ofSystem())) {
       @Nullable Instant asOf = tiendo.findAsOf(home.zone()).orElse(null);
-      RunReport report = engine.run(asOf, tiendo.findPlan().orElse(null));
+      RunReport report = engine.run(asOf, tiendo.findPlan().orElse(null), tiendo.language());
       RunWords.of(report, tiendo.home(), tiendo.language()).forEach(tiendo.console()::result);
       return status(report).code();
     }

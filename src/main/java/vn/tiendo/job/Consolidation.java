@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.plan.Plan;
+import vn.tiendo.text.Language;
 
 /** Writes the master workbooks of a home. */
 final class Consolidation {
@@ -34,21 +35,22 @@ final class Consolidation {
 
   /** Writes the current edition, unless it stands there already. */
   OutputFile.Written write(Dossier dossier) throws IOException {
-    return write(dossier, home.outputOf(dossier.plan().code()));
+    return write(dossier, Language.VI, home.outputOf(dossier.plan().code()));
   }
 
   /** Writes the edition of a view, beside the frozen ones. */
-  OutputFile.Written writeView(Dossier dossier) throws IOException {
-    return write(dossier, viewFolder(dossier));
+  OutputFile.Written writeView(Dossier dossier, Language language) throws IOException {
+    return write(dossier, language, viewFolder(dossier));
   }
 
   private Path viewFolder(Dossier dossier) {
     return home.outputOf(dossier.plan().code()).resolve("luu").resolve(VIEW.format(local(dossier)));
   }
 
-  private OutputFile.Written write(Dossier dossier, Path folder) throws IOException {
+  private OutputFile.Written write(Dossier dossier, Language language, Path folder)
+      throws IOException {
     return new OutputFile(folder.resolve(fileName(dossier.plan())), move)
-        .write(masters.of(dossier), local(dossier));
+        .write(masters.of(dossier, language), local(dossier));
   }
 
   private static LocalDateTime local(Dossier dossier) {

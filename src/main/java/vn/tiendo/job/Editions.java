@@ -13,6 +13,7 @@ import vn.tiendo.ledger.Dossiers;
 import vn.tiendo.ledger.HomeFacts;
 import vn.tiendo.ledger.PlanVersions;
 import vn.tiendo.plan.Plan;
+import vn.tiendo.text.Language;
 
 /** Keeps the current edition of each plan's master workbook up to date. */
 final class Editions {
@@ -56,10 +57,12 @@ final class Editions {
     return written;
   }
 
-  List<OutputFile.Written> writeViews(List<Plan> plans, Instant asOf) throws RunFailed {
+  List<OutputFile.Written> writeViews(List<Plan> plans, Instant asOf, Language language)
+      throws RunFailed {
     List<OutputFile.Written> written = new ArrayList<>();
     for (Plan plan : plans) {
-      runs.run("view", () -> written.add(consolidation.writeView(dossiers.at(plan, asOf))));
+      runs.run(
+          "view", () -> written.add(consolidation.writeView(dossiers.at(plan, asOf), language)));
     }
     return written;
   }

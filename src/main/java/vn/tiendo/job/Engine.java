@@ -10,6 +10,7 @@ import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Chronicle;
 import vn.tiendo.ledger.HomeFacts;
 import vn.tiendo.ledger.LedgerDatabase;
+import vn.tiendo.text.Language;
 
 /**
  * A home at work: takes in, consolidates, composes and delivers. While it is open this process is
@@ -103,7 +104,7 @@ public final class Engine implements AutoCloseable {
    * @throws RunFailed if a job failed; the same run again goes on from there
    */
   public RunReport run(@Nullable Instant asOf) throws IOException, InterruptedException, RunFailed {
-    return run(asOf, null);
+    return run(asOf, null, Language.VI);
   }
 
   /**
@@ -111,10 +112,11 @@ public final class Engine implements AutoCloseable {
    * other plans stays to be done.
    *
    * @param onlyPlan its code, null for all
+   * @param viewIn the language in which a view is written; what the home keeps is Vietnamese
    */
-  public RunReport run(@Nullable Instant asOf, @Nullable String onlyPlan)
+  public RunReport run(@Nullable Instant asOf, @Nullable String onlyPlan, Language viewIn)
       throws IOException, InterruptedException, RunFailed {
-    return pass().run(asOf, Pass.Manner.of(onlyPlan));
+    return pass().run(asOf, Pass.Manner.of(onlyPlan, viewIn));
   }
 
   /**

@@ -5,11 +5,18 @@ import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Dossier;
+import vn.tiendo.text.Language;
 
 /** Makes master workbooks; that of one moment, which letters and folders share, only once. */
 final class Masters {
 
-  private record Key(String plan, Instant asOf, int arrivals, Instant printed, boolean persons) {}
+  private record Key(
+      Language language,
+      String plan,
+      Instant asOf,
+      int arrivals,
+      Instant printed,
+      boolean persons) {}
 
   private final MasterWriter writer;
   private @Nullable Key last;
@@ -19,10 +26,15 @@ final class Masters {
     this.writer = writer;
   }
 
-  /** The bytes of the workbook, which the caller leaves as they are. */
-  synchronized byte[] of(Dossier dossier) throws IOException {
+  /** The bytes of the workbook in the home's language, which the caller leaves as they are. */
+  byte[] of(Dossier dossier) throws IOException {
+    return of(dossier, Language.VI);
+  }
+
+  synchronized byte[] of(Dossier dossier, Language language) throws IOException {
     Key key =
         new Key(
+            language,
             dossier.plan().code(),
             dossier.asOf(),
             dossier.arrivals().size(),
@@ -30,7 +42,7 @@ final class Masters {
             dossier.plan().namesPersons());
     if (!key.equals(last)) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-      writer.write(dossier, bytes);
+      writer.write(dossier, language, bytes);
       made = bytes.toByteArray();
       last = key;
     }

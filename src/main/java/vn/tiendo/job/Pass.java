@@ -17,6 +17,7 @@ import vn.tiendo.ledger.HomeFacts;
 import vn.tiendo.ledger.JournalEntry.Worked;
 import vn.tiendo.letter.DeliveryReport;
 import vn.tiendo.plan.Plan;
+import vn.tiendo.text.Language;
 
 /**
  * One pass over everything a home has to do at a moment, in order: the plans, the look, the letters
@@ -87,27 +88,29 @@ final class Pass {
    * @param stays whether the process stays up, so that letters go out beside and in their turn
    * @param looks whether input/ is looked into
    * @param onlyPlan code of the one plan that is worked on, null for all
+   * @param viewIn the language of a view; what the home keeps is Vietnamese
    */
   record Manner(
       boolean trustsFiles,
       boolean writesMasters,
       boolean stays,
       boolean looks,
-      @Nullable String onlyPlan) {
+      @Nullable String onlyPlan,
+      Language viewIn) {
 
     /** Waits for files that are being written, and writes the master workbooks. */
     static Manner staying(boolean looks) {
-      return new Manner(false, true, true, looks, null);
+      return new Manner(false, true, true, looks, null, Language.VI);
     }
 
     /** The same with all letters sent at the end, for one plan alone where a code is given. */
-    static Manner of(@Nullable String onlyPlan) {
-      return new Manner(false, true, false, true, onlyPlan);
+    static Manner of(@Nullable String onlyPlan, Language viewIn) {
+      return new Manner(false, true, false, true, onlyPlan, viewIn);
     }
 
     /** Of the sample year. */
     static Manner ofDemo(boolean writesMasters) {
-      return new Manner(true, writesMasters, false, true, null);
+      return new Manner(true, writesMasters, false, true, null, Language.VI);
     }
   }
 
@@ -213,7 +216,7 @@ final class Pass {
         library.at(asOf).stream()
             .filter(plan -> manner.onlyPlan() == null || plan.code().equals(manner.onlyPlan()))
             .toList();
-    List<OutputFile.Written> written = editions.writeViews(plans, asOf);
+    List<OutputFile.Written> written = editions.writeViews(plans, asOf, manner.viewIn());
     return new RunReport(
         asOf,
         true,

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.plan.Period;
 import vn.tiendo.standing.SampleYear;
-import vn.tiendo.text.Language;
 import vn.tiendo.workbook.master.MasterWorkbook;
 
 class FrozenEditionsTest {
@@ -24,10 +23,7 @@ class FrozenEditionsTest {
     Home home = Home.at(folder);
     Dossier dossier = YEAR.dossier("2021-06-26T08:00");
     FrozenEditions editions =
-        new FrozenEditions(
-            home,
-            new Masters((of, out) -> MasterWorkbook.write(of, Language.VI, out)),
-            OutputFile::moveOver);
+        new FrozenEditions(home, new Masters(MasterWorkbook::write), OutputFile::moveOver);
     editions.write(dossier, JUNE);
     Path edition = folder.resolve("output/KP2021/luu/2021-06/Tong-hop-tien-do-KP2021.xlsx");
     Path report = folder.resolve("output/KP2021/Bao-cao-danh-gia-2021-06.docx");

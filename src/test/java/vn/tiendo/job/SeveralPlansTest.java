@@ -19,6 +19,7 @@ import vn.tiendo.plan.LetterKind;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.SamplePlan;
 import vn.tiendo.standing.ChangedPlan;
+import vn.tiendo.text.Language;
 import vn.tiendo.workbook.plan.PlanWorkbook;
 
 /** Two plans in one home: one in Vietnam, one where clocks are put forward and back. */
@@ -59,7 +60,7 @@ class SeveralPlansTest {
   void workOnOnePlanLeavesTheOtherAsItWasAndWhatFellDueForItToBeDone() throws Exception {
     try (Engine engine = open()) {
       engine.run(Instant.parse("2021-01-25T00:00:00Z"));
-      RunReport report = engine.run(Instant.parse("2021-01-26T08:00:00Z"), OTHER);
+      RunReport report = engine.run(Instant.parse("2021-01-26T08:00:00Z"), OTHER, Language.VI);
 
       assertThat(report.plans().plans()).extracting(Plan::code).containsExactly(OTHER);
       assertThat(summaries(engine, OTHER)).containsExactly("2021-01");

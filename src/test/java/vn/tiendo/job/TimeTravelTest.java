@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import vn.tiendo.plan.PlannedJob;
 import vn.tiendo.plan.SamplePlan;
 import vn.tiendo.plan.ScheduleEntry;
 import vn.tiendo.standing.ChangedPlan;
+import vn.tiendo.text.Language;
 import vn.tiendo.workbook.plan.PlanWorkbook;
 
 /** Any moment can be seen again as it was seen then. */
@@ -76,6 +78,17 @@ class TimeTravelTest {
       Path frozen = output("luu/2021-%02d/%s".formatted(month, MASTER));
       assertThat(view).hasSameBinaryContentAs(frozen);
     }
+  }
+
+  @Test
+  void aViewIsWrittenInTheLanguageAskedFor() throws Exception {
+    YearMonth march = YearMonth.of(2021, 3);
+    engine.run(endOf(march).minusSeconds(60), null, Language.EN);
+    Path view = output("luu/2021-03-31-2358/" + MASTER);
+    try (ReadableWorkbook book = new ReadableWorkbook(view.toFile())) {
+      assertThat(book.getFirstSheet().getName()).isEqualTo("Overview");
+    }
+    assertThat(output(MASTER)).hasBinaryContent(MADE.get(YearMonth.of(2021, 12)));
   }
 
   /** Daily letters would take their time and prove nothing more. */

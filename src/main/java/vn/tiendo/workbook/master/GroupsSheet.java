@@ -23,7 +23,7 @@ final class GroupsSheet {
   static final List<Column> COLUMNS =
       List.of(
           Column.of("code", 7, Look.CENTRED),
-          Column.of("content", 36, Look.TEXT),
+          Column.of("content", 42, Look.TEXT),
           Column.of("lead", 13, Look.TEXT),
           Column.of("coordinating", 12.5, Look.TEXT),
           Column.of("deadline", 11.5, Look.DATE),
@@ -33,7 +33,7 @@ final class GroupsSheet {
           Column.of("result", 36, Look.TEXT),
           Column.of("difficulty", 25, Look.TEXT),
           Column.of("proposal", 23, Look.TEXT),
-          Column.of("period", 13, Look.CENTRED),
+          Column.of("period", 16, Look.CENTRED),
           Column.of("weight", 8, Look.NUMBER),
           Column.of("source", 10, Look.TEXT),
           Column.of("shortcoming", 9, Look.CENTRED),

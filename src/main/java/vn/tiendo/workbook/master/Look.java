@@ -18,7 +18,7 @@ enum Look {
   MOMENT(Face.cell().centred().as("dd/mm/yyyy hh:mm")),
   PERCENT(Face.cell().centred().as("0.0%")),
   SIGNED_PERCENT(Face.cell().centred().as("+0.0%;-0.0%;0.0%")),
-  NUMBER(Face.cell().aligned(HorizontalAlignment.RIGHT).as("#,##0.##")),
+  NUMBER(Face.cell().centred().as("#,##0.##")),
   POINTS(Face.cell().centred().as("0.0")),
   INTEGER(Face.cell().centred().as("#,##0")),
   SIGNED_INTEGER(Face.cell().centred().as("+#,##0;-#,##0;0")),
