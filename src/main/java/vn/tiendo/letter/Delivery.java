@@ -3,15 +3,18 @@ package vn.tiendo.letter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Letter;
+import vn.tiendo.ledger.Letter.Attachment;
 import vn.tiendo.ledger.Letters;
 import vn.tiendo.ledger.Outcome;
 import vn.tiendo.ledger.QueuedLetter;
+import vn.tiendo.letter.DeliveryReport.Failure;
 import vn.tiendo.plan.LetterKind;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.text.Language;
@@ -43,6 +46,7 @@ public final class Delivery {
   private final @Nullable SmtpServer server;
   private final DeliverySettings settings;
   private final Pauses pauses;
+  private final Messages messages = Messages.of("letter", Language.VI);
   private final GivenUp givenUp;
   private final ServerAbsence absence;
   private final Pace pace;
@@ -105,12 +109,13 @@ public final class Delivery {
       return file(plan, folder, now);
     }
     int dropped = dropOvertaken(plan, now);
+    List<Failure> incomplete = giveUpIncomplete(plan, now);
     List<QueuedLetter> waiting = letters.outbox().waiting(plan.code());
     keepCopies(waiting, plan, folder);
     ServerTrouble away = urgency == Urgency.IN_TURN ? absence.at(now) : null;
     if (away != null) {
       letters.outbox().remark(plan.code(), away.words());
-      return new DeliveryReport(0, List.of(), dropped, waiting.size(), away);
+      return new DeliveryReport(0, incomplete, dropped, waiting.size(), away);
     }
     DeliveryRound round = new DeliveryRound(letters, settings, pauses, () -> stopped, now);
     try (MailRun run = new MailRun(server, archive, sender(plan), pace)) {
@@ -125,15 +130,34 @@ public final class Delivery {
     }
     note(plan, round, now);
     int left = letters.outbox().waiting(plan.code()).size();
-    return new DeliveryReport(round.sent(), round.failed(), dropped, left, round.trouble());
+    incomplete.addAll(round.failed());
+    return new DeliveryReport(round.sent(), incomplete, dropped, left, round.trouble());
   }
 
   /** Letters that stay on disk. */
   private DeliveryReport file(Plan plan, Path folder, Instant now) throws IOException {
+    List<Failure> incomplete = giveUpIncomplete(plan, now);
     List<QueuedLetter> waiting = letters.outbox().waiting(plan.code());
     keepCopies(waiting, plan, folder);
     letters.settle(waiting.stream().map(QueuedLetter::letter).toList(), Outcome.FILED, now);
-    return new DeliveryReport(waiting.size(), List.of(), 0, 0, null);
+    return new DeliveryReport(waiting.size(), incomplete, 0, 0, null);
+  }
+
+  /** A letter whose attachment the archive has lost must not keep back the others. */
+  private List<Failure> giveUpIncomplete(Plan plan, Instant now) throws IOException {
+    List<Failure> incomplete = new ArrayList<>();
+    for (QueuedLetter queued : letters.outbox().waiting(plan.code())) {
+      Letter letter = queued.letter();
+      for (Attachment attachment : letter.attachments()) {
+        if (!archive.holds(attachment.sha256())) {
+          String lost = messages.get("delivery.lost-attachment", attachment.name());
+          letters.settle(letter, Outcome.FAILED, lost, now);
+          incomplete.add(new Failure(letter, lost));
+          break;
+        }
+      }
+    }
+    return incomplete;
   }
 
   private void note(Plan plan, DeliveryRound round, Instant now) {
@@ -170,7 +194,7 @@ public final class Delivery {
    */
   private int dropOvertaken(Plan plan, Instant now) throws IOException {
     List<QueuedLetter> waiting = letters.outbox().waiting(plan.code());
-    String overtaken = Messages.of("letter", Language.VI).get("delivery.overtaken");
+    String overtaken = messages.get("delivery.overtaken");
     Set<String> followed = new HashSet<>();
     int dropped = 0;
     for (int i = waiting.size() - 1; i >= 0; i--) {

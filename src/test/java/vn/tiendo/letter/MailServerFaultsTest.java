@@ -7,6 +7,7 @@ import static vn.tiendo.letter.PostOffice.PATIENT;
 import static vn.tiendo.letter.PostOffice.letter;
 import static vn.tiendo.letter.PostOffice.smtp;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.ledger.Letter;
 import vn.tiendo.ledger.QueuedLetter;
 import vn.tiendo.ledger.QueuedLetter.State;
 import vn.tiendo.letter.Delivery.Urgency;
@@ -241,6 +243,18 @@ class MailServerFaultsTest {
       assertThat(report.failed())
           .singleElement()
           .matches(f -> f.reason().contains("20000") && f.reason().contains("attach-up-to"));
+      assertThat(report.settled()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void givesUpOnlyTheLetterWhoseAttachmentTheArchiveLost() throws Exception {
+    try (ScriptedServer server = new ScriptedServer((line, connection) -> null)) {
+      Letter incomplete = office.letterWith(100);
+      office.queue(incomplete, letter(2, "b@tinhdoan.example"));
+      Files.delete(office.archive.find(incomplete.attachments().get(0).sha256()).orElseThrow());
+      DeliveryReport report = office.deliver(smtp(server.port()), PATIENT);
+      assertThat(report.failed()).singleElement().matches(f -> f.reason().contains("tệp.xlsx"));
       assertThat(report.settled()).isEqualTo(2);
     }
   }
