@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Letter;
@@ -48,7 +50,7 @@ public final class Delivery {
   private final Pauses pauses;
   private final Messages messages = Messages.of("letter", Language.VI);
   private final GivenUp givenUp;
-  private final ServerAbsence absence;
+  private final Map<String, ServerAbsence> absences = new ConcurrentHashMap<>();
   private final Pace pace;
   private volatile boolean stopped;
 
@@ -67,7 +69,6 @@ public final class Delivery {
     this.settings = settings;
     this.pauses = pauses;
     this.givenUp = new GivenUp(letters);
-    this.absence = new ServerAbsence(settings);
     this.pace = new Pace(settings.betweenLetters(), pauses);
   }
 
@@ -78,7 +79,7 @@ public final class Delivery {
 
   /** Whether a delivery in turn would find anything to do. */
   public boolean hasDue(Plan plan, Instant now) {
-    return absence.at(now) == null
+    return absence(plan).at(now) == null
         && letters.outbox().waiting(plan.code()).stream().anyMatch(letter -> isDue(letter, now));
   }
 
@@ -112,7 +113,7 @@ public final class Delivery {
     List<Failure> incomplete = giveUpIncomplete(plan, now);
     List<QueuedLetter> waiting = letters.outbox().waiting(plan.code());
     keepCopies(waiting, plan, folder);
-    ServerTrouble away = urgency == Urgency.IN_TURN ? absence.at(now) : null;
+    ServerTrouble away = urgency == Urgency.IN_TURN ? absence(plan).at(now) : null;
     if (away != null) {
       letters.outbox().remark(plan.code(), away.words());
       return new DeliveryReport(0, incomplete, dropped, waiting.size(), away);
@@ -163,11 +164,16 @@ public final class Delivery {
   private void note(Plan plan, DeliveryRound round, Instant now) {
     ServerTrouble trouble = round.trouble();
     if (trouble == null) {
-      absence.isOver();
+      absence(plan).isOver();
     } else {
-      absence.knockedInVain(trouble, now);
+      absence(plan).knockedInVain(trouble, now);
       letters.outbox().remark(plan.code(), trouble.words());
     }
+  }
+
+  /** Each plan's own, as the server may refuse the sender of one plan and take another's. */
+  private ServerAbsence absence(Plan plan) {
+    return absences.computeIfAbsent(plan.code(), code -> new ServerAbsence(settings));
   }
 
   private Sender sender(Plan plan) {
