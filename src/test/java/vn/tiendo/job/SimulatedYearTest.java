@@ -114,7 +114,8 @@ class SimulatedYearTest {
     EngineParts parts =
         new EngineParts(
             new SheetFiles(Limits.defaults()),
-            (dossier, out) -> out.write(dossier.asOf().toString().getBytes(StandardCharsets.UTF_8)),
+            (dossier, language, out) ->
+                out.write(dossier.asOf().toString().getBytes(StandardCharsets.UTF_8)),
             OutputFile::moveOver);
     try (Engine engine = Engine.open(HomeSettings.of(folder), clock, parts)) {
       Service service = new Service(engine);
