@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.tiendo.job.HomeView;
 import vn.tiendo.ledger.Dossier;
+import vn.tiendo.ledger.PlannedOccurrences.PlannedOccurrence;
 import vn.tiendo.ledger.QueuedLetter;
 import vn.tiendo.plan.Timetable;
 import vn.tiendo.report.Report;
@@ -16,6 +17,7 @@ import vn.tiendo.report.Verdict;
  * @param letters how many letters are in each state
  * @param unsent letters that were given up, and those that wait because the server said something
  * @param runs the last run of each job
+ * @param occurrences what became of the latest planned moments, the latest first
  * @param next the next run of each planned job, in order of time; empty after the plan's last day
  */
 record PlanStatus(
@@ -23,12 +25,14 @@ record PlanStatus(
     Map<QueuedLetter.State, Long> letters,
     List<QueuedLetter> unsent,
     List<HomeView.Run> runs,
+    List<PlannedOccurrence> occurrences,
     List<Timetable.Run> next) {
 
   PlanStatus {
     letters = Map.copyOf(letters);
     unsent = List.copyOf(unsent);
     runs = List.copyOf(runs);
+    occurrences = List.copyOf(occurrences);
     next = List.copyOf(next);
   }
 

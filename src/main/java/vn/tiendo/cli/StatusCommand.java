@@ -24,6 +24,8 @@ import vn.tiendo.plan.Plan;
 @Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
 
+  private static final int MOST_OCCURRENCES = 1000;
+
   @ParentCommand private @Nullable Tiendo parent;
 
   @Option(names = "--json")
@@ -66,6 +68,7 @@ final class StatusCommand implements Callable<Integer> {
         earlier ? letters(view, plan, asOf) : view.outbox().count(plan.code()),
         earlier ? List.of() : unsent(view, plan),
         view.lastRuns(),
+        view.occurrences(plan, asOf, MOST_OCCURRENCES),
         view.nextRuns(then, asOf));
   }
 

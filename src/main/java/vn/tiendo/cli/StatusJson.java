@@ -8,9 +8,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.job.HomeView;
 import vn.tiendo.ledger.Dossier;
+import vn.tiendo.ledger.PlannedOccurrences.PlannedOccurrence;
 import vn.tiendo.ledger.QueuedLetter;
 import vn.tiendo.ledger.QueuedLetter.State;
 import vn.tiendo.plan.Shortcoming.Judgement;
+import vn.tiendo.plan.Timetable;
 import vn.tiendo.report.RowCounts;
 import vn.tiendo.report.Verdict;
 import vn.tiendo.standing.GroupStanding;
@@ -54,7 +56,9 @@ final class StatusJson {
               .object("arrivals", arrivals -> writeArrivals(arrivals, status))
               .object("rows", rows -> write(rows, status.rows()))
               .object("letters", letters -> writeLetters(letters, status))
-              .objects("runs", status.runs(), this::write);
+              .objects("runs", status.runs(), this::write)
+              .objects("occurrences", status.occurrences(), this::write)
+              .objects("next", status.next(), this::write);
         });
   }
 
@@ -148,6 +152,18 @@ final class StatusJson {
         .text("status", run.status())
         .text("started", moment(run.started()))
         .rounded("seconds", run.seconds(), 1);
+  }
+
+  private void write(Json json, PlannedOccurrence occurrence) {
+    json.text("job", occurrence.job().code())
+        .text("plannedAt", moment(occurrence.plannedAt()))
+        .text("outcome", occurrence.outcome().code())
+        .text("reason", occurrence.reason() == null ? null : occurrence.reason().code())
+        .text("doneAt", moment(occurrence.doneAt()));
+  }
+
+  private void write(Json json, Timetable.Run run) {
+    json.text("job", run.job().code()).text("at", moment(run.at()));
   }
 
   private String moment(Instant instant) {

@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.tiendo.job.HomeView;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.QueuedLetter;
 import vn.tiendo.ledger.QueuedLetter.State;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
-import vn.tiendo.plan.Timetable;
 import vn.tiendo.plan.Unit;
 import vn.tiendo.report.RowCounts;
 import vn.tiendo.report.Verdict;
@@ -56,8 +54,7 @@ final class StatusWords {
     writeRatings(status.dossier());
     writeArrivals();
     writeLetters();
-    status.runs().forEach(this::writeRun);
-    status.next().forEach(this::writeNext);
+    lines.addAll(new ScheduleWords(messages, figures).of(status));
     return lines;
   }
 
@@ -192,22 +189,6 @@ final class StatusWords {
     if (failed.size() > MOST_FAILED) {
       say("letters.more", Integer.toString(failed.size() - MOST_FAILED));
     }
-  }
-
-  private void writeRun(HomeView.Run run) {
-    String key = "job." + run.job();
-    say(
-        "run",
-        figures.moment(run.started()),
-        messages.has(key) ? messages.get(key) : run.job(),
-        messages.has("run-status." + run.status())
-            ? messages.get("run-status." + run.status())
-            : run.status(),
-        figures.decimal(run.seconds(), 1));
-  }
-
-  private void writeNext(Timetable.Run run) {
-    say("next", figures.moment(run.at()), messages.get("planned." + run.job().code()));
   }
 
   private void say(String key, String... arguments) {

@@ -152,9 +152,12 @@ public final class HomeView implements AutoCloseable {
     return archive;
   }
 
-  /** What became of a plan's latest planned moments, the latest first. */
-  public List<PlannedOccurrence> occurrences(Plan plan, int most) {
-    return new PlannedOccurrences(jdbc).latest(plan.code(), most);
+  /** What had become by a moment of a plan's latest planned moments, the latest first. */
+  public List<PlannedOccurrence> occurrences(Plan plan, Instant asOf, int most) {
+    return new PlannedOccurrences(jdbc)
+        .latest(plan.code(), most).stream()
+            .filter(occurrence -> !occurrence.doneAt().isAfter(asOf))
+            .toList();
   }
 
   /** The last run of each job, by name. */

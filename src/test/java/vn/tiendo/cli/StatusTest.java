@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.job.HomeView;
 import vn.tiendo.ledger.Letter;
+import vn.tiendo.ledger.PlannedOccurrences.Outcome;
+import vn.tiendo.ledger.PlannedOccurrences.PlannedOccurrence;
+import vn.tiendo.ledger.PlannedOccurrences.Reason;
 import vn.tiendo.ledger.QueuedLetter;
 import vn.tiendo.ledger.QueuedLetter.State;
 import vn.tiendo.plan.LetterKind;
@@ -27,6 +30,21 @@ class StatusTest {
           List.of(unsent(State.FAILED, "550 no such user"), unsent(State.WAITING, "421 busy")),
           List.of(
               new HomeView.Run("ingest", "COMPLETED", Instant.parse("2021-06-30T01:00:00Z"), 1.25)),
+          List.of(
+              new PlannedOccurrence(
+                  "KP2021",
+                  PlannedJob.SUMMARY,
+                  Instant.parse("2021-06-26T01:00:00Z"),
+                  Outcome.LATE,
+                  Instant.parse("2021-06-28T01:15:00Z"),
+                  null),
+              new PlannedOccurrence(
+                  "KP2021",
+                  PlannedJob.REMIND,
+                  Instant.parse("2021-06-25T00:30:00Z"),
+                  Outcome.SKIPPED,
+                  Instant.parse("2021-06-28T01:15:00Z"),
+                  Reason.OVERTAKEN)),
           List.of(new Timetable.Run(PlannedJob.REMIND, Instant.parse("2021-07-01T00:30:00Z"))));
 
   private static QueuedLetter unsent(State state, String reason) {
@@ -77,7 +95,9 @@ class StatusTest {
             "arrivals",
             "rows",
             "letters",
-            "runs");
+            "runs",
+            "occurrences",
+            "next");
     assertThat(json.get("asOf").asString()).isEqualTo("2021-06-30T23:59:59+07:00");
     assertThat(json.get("tasks").get(6).toString())
         .isEqualTo(
@@ -90,6 +110,23 @@ class StatusTest {
         .isEqualTo(
             "{\"job\":\"ingest\",\"status\":\"COMPLETED\","
                 + "\"started\":\"2021-06-30T08:00:00+07:00\",\"seconds\":1.3}");
+    assertThat(json.get("occurrences").get(1).toString())
+        .isEqualTo(
+            "{\"job\":\"nhac-viec\",\"plannedAt\":\"2021-06-25T07:30:00+07:00\","
+                + "\"outcome\":\"skipped\",\"reason\":\"overtaken\","
+                + "\"doneAt\":\"2021-06-28T08:15:00+07:00\"}");
+    assertThat(json.get("next").get(0).toString())
+        .isEqualTo("{\"job\":\"nhac-viec\",\"at\":\"2021-07-01T07:30:00+07:00\"}");
+  }
+
+  @Test
+  void theWordsListWhatBecameOfWhatWasPlanned() {
+    assertThat(StatusWords.of(endOfJune, Language.VI))
+        .contains(
+            "Lịch chạy: 0 lần đúng giờ, 1 lần làm bù, 1 lần bỏ qua.",
+            "  08:00 26/06/2021 gửi tóm tắt: làm bù (lúc 08:15 28/06/2021)",
+            "  07:30 25/06/2021 nhắc việc: bỏ qua – lần sau cùng loại đã làm thay"
+                + " (lúc 08:15 28/06/2021)");
   }
 
   @Test
