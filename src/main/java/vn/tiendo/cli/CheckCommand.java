@@ -72,7 +72,10 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return RememberedWords.in(new Journal(Home.at(tiendo.home()).journal()));
     } catch (IOException e) {
-      tiendo.console().progress(tiendo.messages().get("check.memory.unreadable", e.getMessage()));
+      tiendo
+          .console()
+          .progress(
+              tiendo.messages().get("check.memory.unreadable", String.valueOf(e.getMessage())));
       return ReadingMemory.none();
     }
   }

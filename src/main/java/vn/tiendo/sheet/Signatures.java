@@ -60,7 +60,7 @@ final class Signatures {
           new Signature(0, "\0\0\u001A\0", ForeignKind.LOTUS),
           new Signature(0, "\0\0\2\0", ForeignKind.QUATTRO),
           new Signature(0, "\u00FF\0\2\0\4\4", ForeignKind.WORKS),
-          new Signature(0, "\u00E4\u0052\\\u007B\u008C\u00D8\u00A7\u004D", ForeignKind.ONE_NOTE),
+          new Signature(0, "\u00E4R\\{\u008C\u00D8\u00A7M", ForeignKind.ONE_NOTE),
           new Signature(0, "\u00D7\u00CD\u00C6\u009A", ForeignKind.METAFILE),
           new Signature(40, " EMF", ForeignKind.METAFILE),
           new Signature(0, "TABLE\r\n0,1", ForeignKind.DIF),
@@ -68,8 +68,7 @@ final class Signatures {
           new Signature(0, "ID;P", ForeignKind.SYLK));
 
   /** The versions of dBase, FoxPro and their kin. */
-  private static final String DBASE_VERSIONS =
-      "\2\3\4\5\u0030\u0031\u0032\u0043\u0083\u008B\u008E\u00F5";
+  private static final String DBASE_VERSIONS = "012C\2\3\4\5\u0083\u008B\u008E\u00F5";
 
   private static final int SHORTEST_DBASE_HEAD = 33;
 
@@ -103,7 +102,7 @@ final class Signatures {
         && file[2] <= 12
         && file[3] >= 1
         && file[3] <= 31
-        && (file[8] & 0xFF | (file[9] & 0xFF) << 8) >= SHORTEST_DBASE_HEAD;
+        && ((file[8] & 0xFF) | ((file[9] & 0xFF) << 8)) >= SHORTEST_DBASE_HEAD;
   }
 
   private static boolean isGnumeric(byte[] file) {

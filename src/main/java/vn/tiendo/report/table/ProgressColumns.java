@@ -45,8 +45,12 @@ final class ProgressColumns {
       HeaderColumn column = columns.get(i);
       if (column.match().quality() != Quality.SETTLED) {
         Field remembered = column.match().remembered();
-        boolean recalls = remembered != null && !tellsItself(column, remembered);
-        columns.set(i, column.as(recalls ? remembered : decision.apply(column)));
+        columns.set(
+            i,
+            column.as(
+                remembered == null || tellsItself(column, remembered)
+                    ? decision.apply(column)
+                    : remembered));
       }
     }
   }
