@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,12 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
  * What reading small sheets into grids costs against only unzipping and tokenising the same parts,
  * every text and attribute asked for and thrown away. No test that runs by itself:
  *
- * <pre>./mvnw -q test -Dtest=ReadingBenchmark</pre>
+ * <pre>./mvnw -q test -Dtest=ReadingBenchmark -Dtest.heap=256m</pre>
  */
 class ReadingBenchmark {
 
   private static final int FILES = 2000;
   private static final int ROUNDS = 7;
+  private static final int LARGE = 200_000;
   private static final List<String> PARTS =
       List.of(
           "_rels/.rels",
@@ -64,6 +70,48 @@ class ReadingBenchmark {
     System.out.printf("  ratio                            %.2f (at most 1.5)%n", read / tokenised);
     assertThat(seen).isGreaterThan(40L * FILES * ROUNDS);
     assertThat(read / tokenised).isLessThanOrEqualTo(1.5);
+  }
+
+  @Test
+  void readsASheetOfTwoHundredThousandRowsInBoundedMemory() throws Exception {
+    Path file = folder.resolve("large.xlsx");
+    writeLarge(file);
+    long start = System.nanoTime();
+    List<Row> rows = new SheetReader(Limits.defaults()).read(file).sheets().get(0).rows();
+    System.out.printf(
+        "%,d rows x 10 cells, %,d bytes, read in %.1f s with at most %d MB of heap%n",
+        rows.size(),
+        Files.size(file),
+        (System.nanoTime() - start) / 1e9,
+        Runtime.getRuntime().maxMemory() >> 20);
+    assertThat(rows).hasSize(LARGE);
+    assertThat(rows.get(LARGE - 1).cells().get(1).text()).endsWith("số " + LARGE);
+  }
+
+  /** Distinct texts, half of the cells, so that the strings weigh as they do in honest sheets. */
+  private static void writeLarge(Path file) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
+        Writer out = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, String> part : new XlsxFixture().parts().entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        out.write(part.getValue());
+        out.flush();
+      }
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      out.write("<worksheet><sheetData>");
+      for (int row = 1; row <= LARGE; row++) {
+        out.write("<row r=\"" + row + "\">");
+        for (int column = 1; column <= 10; column++) {
+          String name = Cell.columnName(column) + row;
+          out.write(
+              column % 2 == 1
+                  ? "<c r=\"" + name + "\"><v>" + row * column + "</v></c>"
+                  : "<c r=\"" + name + "\" t=\"str\"><v>Việc số " + row + "</v></c>");
+        }
+        out.write("</row>");
+      }
+      out.write("</sheetData></worksheet>");
+    }
   }
 
   private double tokenise(List<Path> files) throws IOException, XMLStreamException {
@@ -145,7 +193,7 @@ class ReadingBenchmark {
 
   private static String words(Random random) {
     StringBuilder words = new StringBuilder("Tổ chức hội nghị, diễn đàn lần ");
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 13; i++) {
       words.append(' ').append(Integer.toString(random.nextInt(100_000_000), 36)).append("ề");
     }
     return words.toString();

@@ -85,6 +85,11 @@ final class XlsxFixture {
   }
 
   byte[] bytes() {
+    return zip(parts());
+  }
+
+  /** All parts by their names, whether a sheet was given or not. */
+  Map<String, String> parts() {
     parts.putIfAbsent(
         "xl/workbook.xml",
         "<workbook xmlns=\"%s\" xmlns:r=\"%s\">%s<sheets>%s</sheets></workbook>"
@@ -93,7 +98,7 @@ final class XlsxFixture {
         "xl/_rels/workbook.xml.rels",
         relations(relation("rId1", "worksheet", "worksheets/sheet1.xml") + more));
     parts.putIfAbsent("[Content_Types].xml", contentTypes());
-    return zip(parts);
+    return parts;
   }
 
   private static String contentTypes() {
