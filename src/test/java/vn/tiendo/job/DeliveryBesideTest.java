@@ -2,6 +2,8 @@ package vn.tiendo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.ledger.Outbox;
 import vn.tiendo.ledger.QueuedLetter.State;
 
-/** A mail server that never answers holds up nothing but its letters. */
+/** The mail server is talked to beside the passes of a process that stays up. */
 class DeliveryBesideTest {
 
   private static final Instant MORNING = Instant.parse("2021-02-05T03:00:00Z");
@@ -44,6 +46,32 @@ class DeliveryBesideTest {
         assertThat(copies()).isGreaterThan(copies);
         assertThat(engine.bean(Outbox.class).count("KP2021").get(State.WAITING)).isPositive();
       }
+    }
+  }
+
+  @Test
+  void sendsBesideThePassAndTellsOfItInTheNext() throws Exception {
+    GreenMail mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    mail.start();
+    SampleHome home = new SampleHome(folder);
+    SteppingClock clock = new SteppingClock();
+    settle(home, mail.getSmtp().getPort());
+    home.lay("001", MORNING.minusSeconds(600));
+    try (Engine engine = Engine.open(HomeSettings.of(folder), clock)) {
+      int queued = engine.poll(true).lettersQueued();
+      assertThat(mail.waitForIncomingEmail(20_000, queued)).isTrue();
+
+      RunReport next = engine.poll(true);
+      for (int i = 0; i < 200 && next.lettersSent() == 0; i++) {
+        // The letters are there, what became of them is being put down; no further one comes.
+        assertThat(mail.waitForIncomingEmail(50, queued + 1)).isFalse();
+        next = engine.poll(true);
+      }
+
+      assertThat(next.lettersSent()).isEqualTo(queued);
+      assertThat(engine.bean(Outbox.class).waiting("KP2021")).isEmpty();
+    } finally {
+      mail.stop();
     }
   }
 
