@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.plan.NextYear;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.SamplePlan;
 
@@ -221,6 +222,26 @@ class SendersAndPeriodsTest {
                 DrawnSheet.read(
                     List.of(), ReadingMemory.none(), origin, DrawnSheet.of("T6", TABLE))))
         .containsExactly("unknown-plan");
+  }
+
+  @Test
+  void tellsThePlanByThePeriodThatIsOpenWhereNoYearIsNamed() {
+    Plan plan = SamplePlan.of2021();
+    Plan next = NextYear.of(plan, 2022, List.of());
+    DrawnSheet december = DrawnSheet.of("T12", "Báo cáo" + TABLE);
+    DrawnSheet january = DrawnSheet.of("T1", "Báo cáo" + TABLE);
+    assertThat(inJanuary(List.of(plan, next), december)).isEqualTo("KP2021 OPEN_PERIOD 2021-12");
+    assertThat(inJanuary(List.of(plan, next), january)).isEqualTo("KP2022 OPEN_PERIOD 2022-01");
+    assertThat(inJanuary(List.of(plan), january)).isEqualTo("KP2021 ONLY 2021-01");
+    DrawnSheet named = DrawnSheet.of("T12", "Thực hiện " + plan.settings().name() + TABLE);
+    assertThat(inJanuary(List.of(plan, next), named)).startsWith("KP2021 NAMED");
+  }
+
+  private static String inJanuary(List<Plan> plans, DrawnSheet sheet) {
+    FileReading reading =
+        DrawnSheet.read(
+            plans, ReadingMemory.none(), DrawnSheet.arriving("2022-01-20T02:00:00Z"), sheet);
+    return reading.plan() + " " + reading.planBy() + " " + reading.reports().get(0).period();
   }
 
   /** A plan moved to another year, its periods left as they are. */

@@ -290,6 +290,17 @@ class TablesTest {
   }
 
   @Test
+  void takesAColumnUnderWordsOfTheSendersOwnForTheTasksWhereItsValuesNameThem() {
+    FileReading reading =
+        btg("TT|Đầu mục|Tiến độ\n1|" + T23 + "|50%\n2|" + T24 + "|60%\n3|Giải bóng đá|70%");
+    assertThat(Told.lines(reading))
+        .containsExactly("2 2.3 in-progress 50.0", "3 2.4 in-progress 60.0");
+    assertThat(reading.reports().get(0).columns())
+        .contains(new Report.UnderstoodColumn(2, "Đầu mục", "nhiem_vu", 50));
+    assertThat(Told.errors(btg("TT|Tên|Tiến độ\n1|Nguyễn Văn A|50%"))).containsExactly("no-table");
+  }
+
+  @Test
   void readsAPairOfPercentagesAsTheProgressAndNotAsFigures() {
     FileReading reading =
         btg("TT|Nhiệm vụ|Kế hoạch (%)|Thực hiện (%)\n1|" + T23 + "|100|80\n2|" + T24 + "|50|25");

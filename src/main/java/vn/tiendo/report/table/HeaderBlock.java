@@ -1,5 +1,7 @@
 package vn.tiendo.report.table;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,6 +24,14 @@ record HeaderBlock(int first, int depth, List<HeaderColumn> columns) {
 
   boolean has(Field field) {
     return columns.stream().anyMatch(column -> column.field() == field);
+  }
+
+  /** The same with one column more. */
+  HeaderBlock with(HeaderColumn column) {
+    List<HeaderColumn> all = new ArrayList<>(columns);
+    all.add(column);
+    all.sort(Comparator.comparingInt(HeaderColumn::column));
+    return new HeaderBlock(first, depth, all);
   }
 
   /** What makes two tables of one sheet the same layout, a header repeated after a page break. */

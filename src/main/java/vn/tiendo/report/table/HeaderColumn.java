@@ -1,6 +1,8 @@
 package vn.tiendo.report.table;
 
 import java.util.List;
+import vn.tiendo.report.table.HeaderMatch.Quality;
+import vn.tiendo.text.ComparingKey;
 
 /**
  * A column of a table's header.
@@ -22,5 +24,11 @@ record HeaderColumn(int column, List<String> levels, HeaderMatch match) {
 
   HeaderColumn as(Field field) {
     return new HeaderColumn(column, levels, match.as(field));
+  }
+
+  /** A column whose values name tasks, whatever its header says. */
+  static HeaderColumn ofTasks(int column, List<String> levels) {
+    String key = ComparingKey.wordsOf(String.join(" ", levels));
+    return new HeaderColumn(column, levels, new HeaderMatch(Field.TASK, Quality.BY_VALUES, key));
   }
 }

@@ -51,6 +51,28 @@ final class HeaderFinder {
     return names && fields.size() >= 2 ? Optional.of(block) : Optional.empty();
   }
 
+  /**
+   * The header that begins at a row and names a report but for its tasks, whose column goes by
+   * words of the sender's own.
+   */
+  Optional<HeaderBlock> findWithoutTask(int index) {
+    if (!mayBegin(view.row(index), false)) {
+      return Optional.empty();
+    }
+    int depth = depth(index);
+    HeaderBlock block = new HeaderBlock(index, depth, columns.read(levels(index, depth)));
+    boolean reports = block.columns().stream().anyMatch(column -> column.field().reports());
+    boolean names = block.columns().stream().anyMatch(column -> column.field().mayNameTask());
+    return reports && !names && block.columns().size() >= 2 ? Optional.of(block) : Optional.empty();
+  }
+
+  /** The words over the columns of a header that are not known, by column. */
+  Map<Integer, List<String>> unknown(HeaderBlock block) {
+    Map<Integer, List<String>> levels = levels(block.first(), block.depth());
+    block.columns().forEach(column -> levels.remove(column.column()));
+    return levels;
+  }
+
   private boolean mayBegin(Row row, boolean strict) {
     if (row.cells().size() < 2 || row.cells().stream().anyMatch(HeaderFinder::isFigure)) {
       return false;

@@ -19,7 +19,9 @@ public record HeaderMatch(Field field, Quality quality, String alias, @Nullable 
     REMEMBERED(98),
     EXACT(95),
     WHOLE_WORDS(80),
-    CONTAINED(65);
+    CONTAINED(65),
+    /** No known words: what stands below tells. */
+    BY_VALUES(50);
 
     private final int sureness;
 

@@ -2,6 +2,7 @@ package vn.tiendo.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.report.value.DayWords;
 import vn.tiendo.sheet.Cell;
@@ -39,7 +40,7 @@ public final class TableFinder {
     while (index < view.size()) {
       boolean strict = !tables.isEmpty() && tables.get(tables.size() - 1).columns().reports();
       Optional<HeaderBlock> header =
-          isWithinReach(index, tables) ? headers.find(index, strict) : Optional.empty();
+          isWithinReach(index, tables) ? find(index, strict) : Optional.empty();
       if (header.isEmpty()) {
         index++;
         continue;
@@ -50,6 +51,28 @@ public final class TableFinder {
       index = end;
     }
     return tables;
+  }
+
+  private Optional<HeaderBlock> find(int index, boolean strict) {
+    Optional<HeaderBlock> known = headers.find(index, strict);
+    return known.isPresent() || strict
+        ? known
+        : headers.findWithoutTask(index).flatMap(this::named);
+  }
+
+  /** A header with the column as the tasks' that is headed by unknown words and names tasks. */
+  private Optional<HeaderBlock> named(HeaderBlock header) {
+    int end = bodyEnd(header);
+    return headers.unknown(header).entrySet().stream()
+        .filter(column -> namesTasks(column.getKey(), header.end(), end))
+        .min(Map.Entry.comparingByKey())
+        .map(column -> header.with(HeaderColumn.ofTasks(column.getKey(), column.getValue())));
+  }
+
+  private boolean namesTasks(int column, int from, int to) {
+    return new ColumnValues(view, from, to, column, dayWords)
+            .share(cell -> vocabulary.namesTask(cell.text()))
+        >= 0.5;
   }
 
   private boolean isWithinReach(int index, List<Table> tables) {
