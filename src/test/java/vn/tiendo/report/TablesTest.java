@@ -301,6 +301,24 @@ class TablesTest {
   }
 
   @Test
+  void readsTablesThatStandSideBySide() {
+    FileReading reading =
+        btg(
+            "Tháng 6/2021\nTT|Nhiệm vụ|Tỷ lệ (%)||TT|Nhiệm vụ|Tỷ lệ (%)\n1|"
+                + T21
+                + "|100%||1|"
+                + T23
+                + "|50%\n2|"
+                + T24
+                + "|60%");
+    assertThat(Told.lines(reading))
+        .containsExactlyInAnyOrder(
+            "3 2.1 done 100.0", "3 2.3 in-progress 50.0", "4 2.4 in-progress 60.0");
+    assertThat(Told.reports(reading)).containsExactly("BTG 2021-06 3=3+0+0");
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  @Test
   void readsAPairOfPercentagesAsTheProgressAndNotAsFigures() {
     FileReading reading =
         btg("TT|Nhiệm vụ|Kế hoạch (%)|Thực hiện (%)\n1|" + T23 + "|100|80\n2|" + T24 + "|50|25");

@@ -34,6 +34,29 @@ record HeaderBlock(int first, int depth, List<HeaderColumn> columns) {
     return new HeaderBlock(first, depth, all);
   }
 
+  /**
+   * The header as those of tables that stand side by side, where its first column comes again and
+   * each part names tasks and reports on them; else the header alone.
+   */
+  List<HeaderBlock> sideBySide() {
+    List<HeaderBlock> parts = new ArrayList<>();
+    List<HeaderColumn> part = new ArrayList<>();
+    for (HeaderColumn column : columns) {
+      if (!part.isEmpty() && column.header().equalsIgnoreCase(columns.get(0).header())) {
+        parts.add(new HeaderBlock(first, depth, part));
+        part = new ArrayList<>();
+      }
+      part.add(column);
+    }
+    parts.add(new HeaderBlock(first, depth, part));
+    return parts.stream().allMatch(HeaderBlock::isWhole) ? parts : List.of(this);
+  }
+
+  private boolean isWhole() {
+    return columns.stream().anyMatch(column -> column.field().mayNameTask())
+        && columns.stream().anyMatch(column -> column.field().reports());
+  }
+
   /** What makes two tables of one sheet the same layout, a header repeated after a page break. */
   String layout() {
     StringBuilder layout = new StringBuilder();

@@ -46,7 +46,9 @@ public final class TableFinder {
         continue;
       }
       int end = bodyEnd(header.get());
-      tables.add(table(header.get(), titles, end));
+      for (HeaderBlock part : header.get().sideBySide()) {
+        tables.add(table(part, titles, end));
+      }
       titles = end;
       index = end;
     }
