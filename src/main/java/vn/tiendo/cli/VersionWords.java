@@ -7,6 +7,7 @@ import vn.tiendo.ledger.Dossier;
 import vn.tiendo.standing.ReceivedReport;
 import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
+import vn.tiendo.text.VisibleText;
 
 /** Every version of a unit's report for a period: when, which file, what became of it. */
 final class VersionWords {
@@ -52,7 +53,7 @@ final class VersionWords {
             "versions.line",
             Long.toString(arrival.id()),
             figures.moment(arrival.arrivedAt()),
-            arrival.path(),
+            VisibleText.of(arrival.path()).replace('\n', ' '),
             version,
             verdict,
             arrival.sha256());

@@ -33,6 +33,7 @@ final class ReturnedCopies {
   private static final String FOLDER = "phan-hoi";
   private static final String NOT_IN_NAMES = "[\\\\:*?\"<>|\\p{Cntrl}]";
   private static final String XLS = "application/vnd.ms-excel";
+  private static final String XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -145,8 +146,12 @@ final class ReturnedCopies {
 
   private Attachment attachment(MarkedCopy copy) throws IOException {
     String sha256 = archive.store(new ByteArrayInputStream(copy.bytes())).sha256();
-    boolean old = copy.fileName().toLowerCase(Locale.ROOT).endsWith(".xls");
-    return new Attachment(safe(copy.fileName()), old ? XLS : XLSX, sha256);
+    return new Attachment(safe(copy.fileName()), mediaTypeOf(copy.fileName()), sha256);
+  }
+
+  private static String mediaTypeOf(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return name.endsWith(".xls") ? XLS : name.endsWith(".xlsm") ? XLSM : XLSX;
   }
 
   /** Where a file's copy stands: below a folder as the file itself does below another. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Unit;
@@ -61,6 +63,34 @@ final class EarlierReports {
   /** Whether lines say the same of the same tasks, wherever they stand. */
   static boolean sayTheSame(List<Line> some, List<Line> others) {
     return contents(some).equals(contents(others));
+  }
+
+  /**
+   * Whether lines say no more of the same tasks than others did: a form that comes back as it was
+   * given out, with the results left empty, adds nothing either.
+   */
+  static boolean addNothing(List<Line> then, List<Line> now) {
+    Map<String, Line> before = contents(then);
+    Map<String, Line> after = contents(now);
+    return before.keySet().equals(after.keySet())
+        && now.stream()
+            .allMatch(line -> addsNothing(Objects.requireNonNull(before.get(line.task())), line));
+  }
+
+  private static boolean addsNothing(Line before, Line now) {
+    return before.status() == now.status()
+        && isSilent(before.progress(), now.progress())
+        && isSilent(before.completedOn(), now.completedOn())
+        && isSilent(before.result(), now.result())
+        && isSilent(before.difficulty(), now.difficulty())
+        && isSilent(before.proposal(), now.proposal())
+        && isSilent(before.evidence(), now.evidence())
+        && isSilent(before.target(), now.target())
+        && isSilent(before.actual(), now.actual());
+  }
+
+  private static boolean isSilent(@Nullable Object before, @Nullable Object now) {
+    return now == null || now.equals(before);
   }
 
   private static Map<String, Line> contents(List<Line> lines) {

@@ -155,7 +155,7 @@ final class HistoryFindings {
     }
     List<Line> then =
         earlier.of(unit, before.get()).lines().stream().map(LineInForce::line).toList();
-    boolean unchanged = EarlierReports.sayTheSame(then, report.lines());
+    boolean unchanged = EarlierReports.addNothing(then, report.lines());
     if (unchanged) {
       findings.add(
           ofSheet(

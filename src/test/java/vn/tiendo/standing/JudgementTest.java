@@ -105,6 +105,36 @@ class JudgementTest {
   }
 
   @Test
+  void aFormThatComesBackWithItsResultsLeftEmptyIsUnchanged() {
+    ReceivedReport may =
+        SentReport.from("BTG")
+            .of("2021-05")
+            .at("2021-05-20T08:00")
+            .in("t5.xlsx")
+            .reaching("2.1", 10.0, 4.0)
+            .received();
+    ReceivedReport empty =
+        SentReport.from("BTG")
+            .of("2021-06")
+            .at("2021-06-20T08:00")
+            .in("t6.xlsx")
+            .reaching("2.1", 10.0, null)
+            .received();
+    ReceivedReport filled =
+        SentReport.from("BTG")
+            .of("2021-06")
+            .at("2021-06-20T08:00")
+            .in("t6.xlsx")
+            .reaching("2.1", 10.0, 5.0)
+            .received();
+
+    assertThat(Judgement.of(plan, List.of(empty), List.of(may)).reports().get(0).unchanged())
+        .isTrue();
+    assertThat(Judgement.of(plan, List.of(filled), List.of(may)).reports().get(0).unchanged())
+        .isFalse();
+  }
+
+  @Test
   void aReportBeforeItsPeriodOpensIsRejected() {
     ReceivedReport early = june("bc.xlsx", "2021-05-31T23:59").received();
 
