@@ -12,7 +12,8 @@ final class CronText {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern ITEM =
       Pattern.compile("(?:\\*|([0-9A-Z]+)(?:-([0-9A-Z]+))?)(?:/(\\d{1,2}))?");
-  private static final Pattern DAY_ONLY = Pattern.compile("\\?|L|LW|L-\\d{1,2}|\\d{1,2}W");
+  private static final Pattern DAY_ONLY =
+      Pattern.compile("\\?|L|LW|L-([12]?\\d|30)|([1-9]|[12]\\d|3[01])W");
   private static final Pattern WEEKDAY_ONLY = Pattern.compile("\\?|([0-7A-Z]+)(?:L|#[1-5])");
 
   private static final List<Field> FIELDS =
@@ -31,6 +32,7 @@ final class CronText {
 
   private static final int DAY_OF_MONTH = 3;
   private static final int DAY_OF_WEEK = 5;
+  private static final int SUNDAY_AFTER = 7;
 
   private record Field(int least, int most, List<String> names) {
 
@@ -41,6 +43,16 @@ final class CronText {
       return value.matches("\\d{1,2}")
           && Integer.parseInt(value) >= least
           && Integer.parseInt(value) <= most;
+    }
+
+    /** A range goes upwards; as its beginning 7 is the Sunday before 1. */
+    boolean goesUp(String from, String to) {
+      return value(from) % (most == SUNDAY_AFTER ? SUNDAY_AFTER : most + 1) <= value(to);
+    }
+
+    private int value(String text) {
+      int name = names.indexOf(text);
+      return name < 0 ? Integer.parseInt(text) : least + name;
     }
   }
 
@@ -74,7 +86,8 @@ final class CronText {
     Matcher matcher = ITEM.matcher(item);
     return matcher.matches()
         && (matcher.group(1) == null || field.holds(matcher.group(1)))
-        && (matcher.group(2) == null || field.holds(matcher.group(2)))
+        && (matcher.group(2) == null
+            || (field.holds(matcher.group(2)) && field.goesUp(matcher.group(1), matcher.group(2))))
         && (matcher.group(3) == null || Integer.parseInt(matcher.group(3)) > 0);
   }
 
