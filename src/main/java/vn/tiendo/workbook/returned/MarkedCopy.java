@@ -3,6 +3,8 @@ package vn.tiendo.workbook.returned;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Set;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.hssf.model.WorkbookRecordList;
 import org.apache.poi.hssf.record.CountryRecord;
@@ -12,6 +14,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiendo.report.Finding;
+import vn.tiendo.report.FindingCode;
 import vn.tiendo.text.Language;
 import vn.tiendo.workbook.master.SteadyPackage;
 
@@ -33,6 +37,17 @@ public record MarkedCopy(String fileName, byte[] bytes, boolean wholeWorkbook) {
   /** Beyond this POI's model of the workbook would ask for too much memory. */
   private static final int LARGEST_MARKED = 3 * 1024 * 1024;
 
+  /** POI holds some ten times of it. */
+  private static final long LARGEST_UNPACKED = 20L * 1024 * 1024;
+
+  private static final Set<FindingCode> REFUSALS =
+      Set.of(
+          FindingCode.UNREADABLE,
+          FindingCode.ENCRYPTED,
+          FindingCode.TOO_LARGE,
+          FindingCode.NOT_A_SPREADSHEET,
+          FindingCode.SUSPICIOUS_CONTENT);
+
   /** Its calling code, as the record wants it. */
   private static final short VIETNAM = 84;
 
@@ -44,12 +59,14 @@ public record MarkedCopy(String fileName, byte[] bytes, boolean wholeWorkbook) {
    */
   public static MarkedCopy of(Returned returned, Language language) throws IOException {
     FileMagic magic = FileMagic.valueOf(returned.bytes());
-    if (returned.bytes().length <= LARGEST_MARKED
-        && (magic == FileMagic.OOXML || magic == FileMagic.OLE2)) {
+    if (canBeOpened(returned, magic)) {
       try {
         return new MarkedCopy(
             returned.fileName(), mark(returned, magic == FileMagic.OOXML, language), true);
-      } catch (IOException | RuntimeException | StackOverflowError cannotBeWrittenBack) {
+      } catch (IOException
+          | RuntimeException
+          | StackOverflowError
+          | OutOfMemoryError cannotBeWrittenBack) {
         // POI throws all of these at files that are read well enough as a grid.
         LOG.warn(
             "{} cannot be marked, its list goes alone", returned.fileName(), cannotBeWrittenBack);
@@ -57,6 +74,31 @@ public record MarkedCopy(String fileName, byte[] bytes, boolean wholeWorkbook) {
       }
     }
     return listOf(returned, language);
+  }
+
+  /** What could not be read as sheets, POI does not get to see; nor what unpacks beyond measure. */
+  private static boolean canBeOpened(Returned returned, FileMagic magic) throws IOException {
+    boolean refused = returned.findings().stream().map(Finding::code).anyMatch(REFUSALS::contains);
+    if (refused || returned.bytes().length > LARGEST_MARKED) {
+      return false;
+    }
+    return magic == FileMagic.OLE2
+        || (magic == FileMagic.OOXML && unpacksWithin(returned.bytes(), LARGEST_UNPACKED));
+  }
+
+  private static boolean unpacksWithin(byte[] zip, long most) {
+    long left = most;
+    byte[] piece = new byte[8192];
+    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      while (left >= 0 && parts.getNextEntry() != null) {
+        for (int count = 0; left >= 0 && count >= 0; count = parts.read(piece)) {
+          left -= count;
+        }
+      }
+      return left >= 0;
+    } catch (IOException notReadThroughFromItsStart) {
+      return false;
+    }
   }
 
   private static byte[] mark(Returned returned, boolean openXml, Language language)

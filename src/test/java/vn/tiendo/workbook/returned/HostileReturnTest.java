@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -63,6 +65,33 @@ class HostileReturnTest {
         }
       }
     }
+  }
+
+  @Test
+  void whatCouldNotBeReadIsNotOpenedAgain() throws IOException {
+    Finding refused = Finding.ofFile(FindingCode.SUSPICIOUS_CONTENT, "", "", "", "", "", "BC.xlsx");
+    assertThat(copy(hostile(true), refused).wholeWorkbook()).isFalse();
+  }
+
+  @Test
+  void whatUnpacksBeyondMeasureGivesTheListAlone() throws IOException {
+    ByteArrayOutputStream swollen = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(swollen)) {
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      byte[] piece = new byte[1024 * 1024];
+      for (int i = 0; i < 24; i++) {
+        zip.write(piece);
+      }
+    }
+    Finding fault = Finding.ofCell(FindingCode.UNKNOWN_STATUS, "BC", "A1", 1, "x");
+    assertThat(copy(swollen.toByteArray(), fault).wholeWorkbook()).isFalse();
+  }
+
+  private static MarkedCopy copy(byte[] sent, Finding finding) throws IOException {
+    return MarkedCopy.of(
+        new Returned(
+            SamplePlan.of2021(), "van-phong/BC.xlsx", 1, sent, List.of(), List.of(finding)),
+        Language.VI);
   }
 
   @Test
