@@ -30,6 +30,7 @@ import vn.tiendo.workbook.returned.Returned;
 /** The marked copies of what a unit sent: in its folder of output/, and with its receipt. */
 final class ReturnedCopies {
 
+  private static final int MOST_ATTACHED = 20;
   private static final String FOLDER = "phan-hoi";
   private static final String NOT_IN_NAMES = "[\\\\:*?\"<>|\\p{Cntrl}]";
   private static final String XLS = "application/vnd.ms-excel";
@@ -51,7 +52,8 @@ final class ReturnedCopies {
    * Marks what is to be mended; a sheet that was tried out is marked in any case. The copy of an
    * earlier version goes away, under whatever name that had come.
    *
-   * @return the copies, to be attached to the unit's receipt
+   * @return the copies to be attached to the unit's receipt: of very many the first few, as all of
+   *     them stand in its folder and a letter with thousands reaches nobody
    */
   List<Attachment> make(Dossier dossier, Unit unit, List<Arrival> arrivals) throws IOException {
     List<Attachment> attached = new ArrayList<>();
@@ -68,7 +70,9 @@ final class ReturnedCopies {
             copy,
             dossier.plan(),
             dossier.asOf());
-        attached.add(attachment(copy));
+        if (attached.size() < MOST_ATTACHED) {
+          attached.add(attachment(copy));
+        }
       } else {
         Files.deleteIfExists(place);
       }
