@@ -24,7 +24,7 @@ final class BoardSheet {
           Column.of("dueSoon", 9, Look.INTEGER),
           Column.of("overdue", 9, Look.INTEGER),
           Column.of("progress", 10, Look.PERCENT),
-          Column.of("overdueTasks", 46, Look.TEXT));
+          Column.of("overdueTasks", 62, Look.TEXT));
 
   private final Draft draft;
   private final Words words;

@@ -46,6 +46,7 @@ final class Charts {
   };
 
   private final XSSFSheet sheet;
+  private final String locale;
 
   /** The cells that a chart covers, 1-based, the last included. */
   record Frame(int column, int row, int lastColumn, int lastRow) {}
@@ -62,8 +63,12 @@ final class Charts {
       List<Double> values,
       String valueRange) {}
 
-  Charts(XSSFSheet sheet) {
+  /**
+   * @param locale what stands before a number's format to have it shown as the language writes it
+   */
+  Charts(XSSFSheet sheet, String locale) {
     this.sheet = sheet;
+    this.locale = locale;
   }
 
   /** Upright bars with their figures above. */
@@ -153,8 +158,8 @@ final class Charts {
     return drawn;
   }
 
-  private static void labels(CTDLbls labels) {
-    labels.addNewNumFmt().setFormatCode("0.0%");
+  private void labels(CTDLbls labels) {
+    labels.addNewNumFmt().setFormatCode(locale + "0.0%");
     labels.getNumFmt().setSourceLinked(false);
     labels.addNewShowLegendKey().setVal(false);
     labels.addNewShowVal().setVal(true);

@@ -41,7 +41,7 @@ final class CoursePart {
       lines.add(line(groups.get(g), g, aside, first, months));
     }
     int end = canvas.rowBelow(row, Charts.HIGH);
-    new Charts(canvas.sheet())
+    new Charts(canvas.sheet(), words.get("number.locale"))
         .lines(
             words.get("overview.course"),
             new Charts.Frame(column, row, lastColumn, end - 1),

@@ -19,28 +19,28 @@ final class DetailSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.of("no", 6, Look.INTEGER),
-          Column.of("task", 6.5, Look.CENTRED),
-          Column.of("content", 30, Look.TEXT),
-          Column.of("unit", 14, Look.TEXT),
-          Column.of("role", 9, Look.CENTRED),
-          Column.of("period", 11, Look.CENTRED),
-          Column.of("status", 12, Look.CENTRED),
-          Column.of("progress", 9, Look.PERCENT),
+          Column.of("no", 5.5, Look.INTEGER),
+          Column.of("task", 6, Look.CENTRED),
+          Column.of("content", 22, Look.TEXT),
+          Column.of("unit", 11, Look.TEXT),
+          Column.of("role", 8, Look.CENTRED),
+          Column.of("period", 10, Look.CENTRED),
+          Column.of("status", 10.5, Look.CENTRED),
+          Column.of("progress", 8.5, Look.PERCENT),
           Column.of("completed", 11.5, Look.DATE),
-          Column.of("result", 34, Look.TEXT),
-          Column.of("difficulty", 24, Look.TEXT),
-          Column.of("proposal", 22, Look.TEXT),
-          Column.of("evidence", 20, Look.TEXT),
+          Column.of("result", 24, Look.TEXT),
+          Column.of("difficulty", 17, Look.TEXT),
+          Column.of("proposal", 16, Look.TEXT),
+          Column.of("evidence", 13, Look.TEXT),
           Column.of("deadline", 11.5, Look.DATE),
-          Column.of("target", 9, Look.NUMBER),
-          Column.of("actual", 9, Look.NUMBER),
-          Column.of("share", 10, Look.PERCENT),
-          Column.of("file", 34, Look.TEXT),
-          Column.of("sheetName", 14, Look.TEXT),
-          Column.of("cell", 7, Look.CENTRED),
+          Column.of("target", 7.5, Look.NUMBER),
+          Column.of("actual", 7.5, Look.NUMBER),
+          Column.of("share", 8.5, Look.PERCENT),
+          Column.of("file", 20, Look.TEXT),
+          Column.of("sheetName", 9, Look.TEXT),
+          Column.of("cell", 6.5, Look.CENTRED),
           Column.of("arrived", 16, Look.MOMENT),
-          Column.of("version", 9, Look.INTEGER));
+          Column.of("version", 8, Look.INTEGER));
 
   private final Draft draft;
   private final List<LineInForce> lines;

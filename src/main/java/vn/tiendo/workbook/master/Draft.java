@@ -33,7 +33,7 @@ final class Draft implements AutoCloseable {
     this.extent = extent;
     this.dossier = dossier;
     this.words = new Words(dossier.plan(), language);
-    this.styles = new Styles(workbook);
+    this.styles = new Styles(workbook, words.get("number.locale"));
     this.tints = new Tints(words);
     for (MasterSheet sheet : MasterSheet.values()) {
       if (sheet != MasterSheet.PERSONS || dossier.plan().namesPersons()) {

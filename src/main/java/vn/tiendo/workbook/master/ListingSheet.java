@@ -19,10 +19,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
  */
 final class ListingSheet {
 
-  /** So many columns stand on each page where a sheet is two pages wide. */
-  private static final int REPEATED = 3;
-
-  private static final int WIDEST_PAGE = 260;
   private static final int WIDEST_TITLE = 170;
 
   private final Draft draft;
@@ -47,7 +43,7 @@ final class ListingSheet {
   void head(String note) {
     canvas.widths(widths());
     Words words = draft.words();
-    int wide = pagesWide() > 1 ? REPEATED : spanOfTitle();
+    int wide = spanOfTitle();
     canvas.across(1, wide, 1, Look.TITLE, words.get(kind.key() + ".title"));
     canvas.across(1, wide, 2, Look.SUBTITLE, words.asOf(draft.dossier()));
     canvas.across(1, wide, 3, Look.NOTE, note);
@@ -57,8 +53,8 @@ final class ListingSheet {
     }
     sheet.createFreezePane(0, Listing.HEADER);
     sheet.setDisplayGridlines(false);
-    new Paper(words).fit(sheet, pagesWide(), 0);
-    Paper.repeat(sheet, Listing.HEADER, pagesWide() > 1 ? REPEATED : 0);
+    new Paper(words).fit(sheet, 0);
+    Paper.repeat(sheet, Listing.HEADER);
   }
 
   /** Writes over all columns why there are no rows. */
@@ -113,10 +109,6 @@ final class ListingSheet {
       titles.add(different);
     }
     return titles;
-  }
-
-  private int pagesWide() {
-    return canvas.width(1, columns.size()) > WIDEST_PAGE ? 2 : 1;
   }
 
   private void table(int last) {

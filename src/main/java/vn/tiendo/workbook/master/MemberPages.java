@@ -20,10 +20,7 @@ final class MemberPages {
 
   private static final int COLUMNS = 10;
 
-  /** So much of its size fits a page in width, in percent; pages that are fitted know no breaks. */
-  private static final short SCALE = 74;
-
-  private static final double ROOM_FOR_REMARK = 90;
+  private static final double ROOM_FOR_REMARK = 75;
 
   private final Draft draft;
   private final Words words;
@@ -39,8 +36,6 @@ final class MemberPages {
 
   /** Writes the pages below a row, each on paper of its own. */
   void write(int row, List<BoardMember> board) {
-    canvas.sheet().setFitToPage(false);
-    canvas.sheet().getPrintSetup().setScale(SCALE);
     canvas.sheet().setRepeatingRows(null);
     int next = row;
     for (BoardMember member : board) {

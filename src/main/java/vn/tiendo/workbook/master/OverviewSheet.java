@@ -133,7 +133,7 @@ final class OverviewSheet {
     }
     int end = canvas.rowBelow(row, Charts.HIGH);
     int last = first + groups.size() - 1;
-    new Charts(canvas.sheet())
+    new Charts(canvas.sheet(), words.get("number.locale"))
         .bars(
             words.get("overview.groupsChart"),
             new Charts.Frame(RIGHT, row, COLUMNS, end - 1),
@@ -171,7 +171,7 @@ final class OverviewSheet {
   private void finish(int lastRow) {
     XSSFSheet sheet = canvas.sheet();
     sheet.setDisplayGridlines(false);
-    new Paper(words).fit(sheet, 1, 1);
+    new Paper(words).fit(sheet, 1);
     sheet
         .getWorkbook()
         .setPrintArea(

@@ -1,7 +1,6 @@
 package vn.tiendo.workbook.master;
 
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PageOrder;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
@@ -23,15 +22,14 @@ final class Paper {
    *
    * @param pagesHigh 0 for as many as it takes
    */
-  void fit(XSSFSheet sheet, int pagesWide, int pagesHigh) {
+  void fit(XSSFSheet sheet, int pagesHigh) {
     sheet.setFitToPage(true);
     sheet.setAutobreaks(true);
     XSSFPrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PaperSize.A4_PAPER);
     setup.setLandscape(true);
-    setup.setFitWidth((short) pagesWide);
+    setup.setFitWidth((short) 1);
     setup.setFitHeight((short) pagesHigh);
-    setup.setPageOrder(PageOrder.OVER_THEN_DOWN);
     margins(sheet);
     sheet.setHorizontallyCenter(true);
     sheet.getHeader().setLeft(SMALL + literal(words.plan()));
@@ -40,12 +38,9 @@ final class Paper {
     sheet.getFooter().setRight(SMALL + words.get("print.page", "&P", "&N"));
   }
 
-  /** Repeats rows on every page, and columns where it goes over several pages in width. */
-  static void repeat(XSSFSheet sheet, int row, int columns) {
+  /** Repeats a row on every page. */
+  static void repeat(XSSFSheet sheet, int row) {
     sheet.setRepeatingRows(new CellRangeAddress(row - 1, row - 1, -1, -1));
-    if (columns > 0) {
-      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, columns - 1));
-    }
   }
 
   /** In headers and footers an ampersand begins a code. */

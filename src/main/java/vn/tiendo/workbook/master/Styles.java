@@ -20,10 +20,15 @@ final class Styles {
   private static final String FRAME_COLOUR = "A6A6A6";
 
   private final XSSFWorkbook workbook;
+  private final String locale;
   private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
 
-  Styles(XSSFWorkbook workbook) {
+  /**
+   * @param locale what stands before a number's format to have it shown as the language writes it
+   */
+  Styles(XSSFWorkbook workbook, String locale) {
     this.workbook = workbook;
+    this.locale = locale;
     XSSFFont standard = workbook.getFontAt(0);
     standard.setFontName(FONT);
     standard.setFontHeightInPoints((short) 11);
@@ -48,12 +53,17 @@ final class Styles {
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
     if (face.format() != null) {
-      style.setDataFormat(workbook.createDataFormat().getFormat(face.format()));
+      style.setDataFormat(workbook.createDataFormat().getFormat(localized(face.format())));
     }
     if (face.framed()) {
       frame(style);
     }
     return style;
+  }
+
+  /** Each part of a format alike; days are written as they are everywhere. */
+  private String localized(String format) {
+    return format.startsWith("d") ? format : locale + format.replace(";", ";" + locale);
   }
 
   private XSSFFont fontOf(Face face) {

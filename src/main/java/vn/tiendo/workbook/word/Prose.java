@@ -2,8 +2,6 @@ package vn.tiendo.workbook.word;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -11,28 +9,19 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /**
- * Writes paragraphs and tables in the official layout: A4, margins of 20 mm above, below and at the
- * right and 30 mm at the left, Times New Roman 14, the first line of a paragraph indented.
+ * Writes paragraphs and tables in the official layout: Times New Roman 14, first lines indented.
  */
 final class Prose {
 
-  private static final String FONT = "Times New Roman";
+  static final String FONT = "Times New Roman";
   private static final int SIZE = 14;
   private static final int TABLE_SIZE = 11;
-  private static final int HEADER_SIZE = 13;
-
-  /** Twentieths of a point in a millimetre. */
-  private static final double TWIPS = 1440 / 25.4;
 
   /** Between the margins, in twips. */
   private static final int TEXT_WIDTH = 9070;
@@ -48,20 +37,7 @@ final class Prose {
   Prose(XWPFDocument document, String language) {
     this.document = document;
     this.language = language;
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
-    CTPageSz page = section.addNewPgSz();
-    page.setW(twips(210));
-    page.setH(twips(297));
-    CTPageMar margins = section.addNewPgMar();
-    margins.setTop(twips(20));
-    margins.setBottom(twips(20));
-    margins.setLeft(twips(30));
-    margins.setRight(twips(20));
-    margins.setHeader(twips(10));
-    margins.setFooter(twips(10));
-    margins.setGutter(BigInteger.ZERO);
-    section.addNewTitlePg();
-    pageNumber();
+    new OfficialPage(document).setUp();
   }
 
   /** A paragraph of the text, set justified. */
@@ -241,22 +217,5 @@ final class Prose {
             c -> c == '\t' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF)
         .forEach(kept::appendCodePoint);
     return kept.toString();
-  }
-
-  /** The number in the middle above the text, but for the first page. */
-  private void pageNumber() {
-    document.createHeader(HeaderFooterType.FIRST);
-    XWPFParagraph paragraph = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-    paragraph.setAlignment(ParagraphAlignment.CENTER);
-    CTSimpleField field = paragraph.getCTP().addNewFldSimple();
-    field.setInstr("PAGE");
-    XWPFRun shown = new XWPFRun(field.addNewR(), (IRunBody) paragraph);
-    shown.setFontFamily(FONT);
-    shown.setFontSize(HEADER_SIZE);
-    shown.setText("2");
-  }
-
-  private static BigInteger twips(double millimetres) {
-    return BigInteger.valueOf(Math.round(millimetres * TWIPS));
   }
 }
