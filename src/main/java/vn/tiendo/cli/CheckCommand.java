@@ -2,6 +2,7 @@ package vn.tiendo.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,12 +94,11 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /**
+   * A folder, a pipe or a link that leads nowhere is there, and ends with a verdict as a file does.
+   */
   private static boolean isThere(Path file, Tiendo tiendo) {
-    if (Files.isDirectory(file)) {
-      tiendo.console().progress(tiendo.messages().get("error.not-a-file", file));
-      return false;
-    }
-    if (!Files.exists(file)) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       tiendo.console().progress(tiendo.messages().get("error.no-such-file", file));
       return false;
     }

@@ -2,6 +2,7 @@ package vn.tiendo.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +32,9 @@ final class CommandRunner {
     commandLine.registerConverter(Path.class, FileNames::path);
     commandLine.setExpandAtFiles(false);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    // A file may be called "-1.xlsx"; an option that is none is told as a file that is not there.
+    Objects.requireNonNull(commandLine.getSubcommands().get("check"))
+        .setUnmatchedOptionsArePositionalParams(true);
     commandLine.setUsageHelpWidth(100);
     commandLine.setExecutionStrategy(this::runLast);
     commandLine.setParameterExceptionHandler(this::sayWrongUsage);

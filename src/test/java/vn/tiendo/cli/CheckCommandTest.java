@@ -178,4 +178,19 @@ class CheckCommandTest {
     System.arraycopy(arguments, 0, all, 3, arguments.length);
     return CommandRunner.execute(spoken.console(), all);
   }
+
+  @Test
+  void whatIsNoFileEndsWithAVerdictToo() throws Exception {
+    Path folder = Files.createDirectory(home.resolve("BC.xlsx"));
+    Path nowhere = Files.createSymbolicLink(home.resolve("link.xlsx"), home.resolve("none"));
+    for (Path path : new Path[] {folder, nowhere}) {
+      assertThat(check("--json", path.toString())).as(path.toString()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aNameThatBeginsWithADashIsAFilesName() {
+    assertThat(check("--json", "-không có.xlsx")).isEqualTo(2);
+    assertThat(spoken.progress()).contains("-không có.xlsx");
+  }
 }
