@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Arrivals;
@@ -94,18 +93,19 @@ final class HistoryJudge {
     History history =
         histories.computeIfAbsent(
             plan.get().code(), code -> new History(dossiers.reports(plan.get())));
-    Lineage lineage = new Lineage(arrival.path(), arrivals.findCopied(arrival.id()).orElse(null));
-    List<ReceivedReport> versions = new ArrayList<>();
-    for (Report report : arrival.reports()) {
-      received(arrival, report, lineage, history).ifPresent(versions::add);
-    }
+    Lineage lineage = new Lineage(arrival.path(), arrivals.copiedFrom(arrival.id()));
+    List<Optional<ReceivedReport>> received =
+        arrival.reports().stream()
+            .map(report -> received(arrival, report, lineage, history))
+            .toList();
+    List<ReceivedReport> versions = received.stream().flatMap(Optional::stream).toList();
     Judgement judgement = Judgement.of(plan.get(), versions, history.of(versions));
     judgement.reports().forEach(history::add);
     learned.addAll(Lessons.of(plan.get(), arrival, judgement));
     return new Judged(
         arrival.id(),
         judgement.verdictAfter(read),
-        judgements(arrival, judgement),
+        judgements(arrival, received, judgement),
         judgement.findings());
   }
 
@@ -152,29 +152,35 @@ final class HistoryJudge {
   }
 
   /** One for each report: that of its new version, or none of its own where it repeats another. */
-  private static List<ReportJudgement> judgements(Arrival arrival, Judgement judgement) {
+  private static List<ReportJudgement> judgements(
+      Arrival arrival, List<Optional<ReceivedReport>> received, Judgement judgement) {
     List<ReceivedReport> versions = new ArrayList<>(judgement.reports());
     List<ReportJudgement> judgements = new ArrayList<>();
-    for (Report report : arrival.reports()) {
+    for (int position = 0; position < received.size(); position++) {
+      Report report = arrival.reports().get(position);
+      String lineage =
+          received
+              .get(position)
+              .map(ReceivedReport::source)
+              .flatMap(HistoryJudge::findLineage)
+              .orElse(null);
       ReceivedReport version =
           versions.stream().filter(v -> isVersionOf(v, report)).findFirst().orElse(null);
       if (version == null) {
-        judgements.add(new ReportJudgement(0, verdictOf(report), false));
+        judgements.add(new ReportJudgement(0, verdictOf(report), false, lineage));
       } else {
         versions.remove(version);
         judgements.add(
             new ReportJudgement(
-                version.version(),
-                version.verdict(),
-                version.unchanged(),
-                lineageOf(version.source())));
+                version.version(), version.verdict(), version.unchanged(), lineage));
       }
     }
     return judgements;
   }
 
-  private static @Nullable String lineageOf(Source source) {
-    return source.lineage().equals(source.path()) ? null : source.lineage();
+  /** The file that a report continues under another name. */
+  private static Optional<String> findLineage(Source source) {
+    return Optional.of(source.lineage()).filter(path -> !path.equals(source.path()));
   }
 
   private static boolean isVersionOf(ReceivedReport version, Report report) {

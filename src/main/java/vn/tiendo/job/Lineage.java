@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.ledger.TrialFolder;
 import vn.tiendo.report.Report;
 import vn.tiendo.standing.ReceivedReport;
@@ -20,15 +19,15 @@ import vn.tiendo.standing.Source;
 final class Lineage {
 
   private final String path;
-  private final @Nullable String copied;
+  private final List<String> copied;
 
   /**
    * @param path of the arrival
-   * @param copied the path of which it says to be a copy, null where it says none
+   * @param copied the paths of which it says to be a copy, or a copy of a copy; empty where of none
    */
-  Lineage(String path, @Nullable String copied) {
+  Lineage(String path, List<String> copied) {
     this.path = path;
-    this.copied = copied != null && isBelieved(path, copied) ? copied : null;
+    this.copied = copied.stream().filter(of -> isBelieved(path, of)).toList();
   }
 
   private static boolean isBelieved(String path, String copied) {
@@ -50,7 +49,7 @@ final class Lineage {
 
   private Optional<ReceivedReport> findContinued(Report report, List<ReceivedReport> before) {
     return before.stream()
-        .filter(earlier -> earlier.source().path().equals(copied))
+        .filter(earlier -> copied.contains(earlier.source().path()))
         .filter(earlier -> earlier.source().sheet().equals(report.sheet()))
         .filter(earlier -> earlier.unit().equals(Objects.requireNonNull(report.unit())))
         .filter(earlier -> earlier.period().equals(Objects.requireNonNull(report.period())))

@@ -3,6 +3,7 @@ package vn.tiendo.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,8 @@ public final class Arrivals {
       return code;
     }
   }
+
+  private static final int MOST_COPIES = 20;
 
   private final JdbcClient jdbc;
 
@@ -75,10 +78,26 @@ public final class Arrivals {
     return last.size() == 2 && last.get(0).equals(last.get(1));
   }
 
-  /** The path of the file of which an arrival is a copy that went back, as the copy says. */
-  public Optional<String> findCopied(long id) {
-    return jdbc.sql("select slip_source from arrival where id = ? and slip_source is not null")
-        .param(id)
+  /**
+   * The paths of the files of which an arrival is a copy that went back, as the copies say: of the
+   * file itself, of the one that that was a copy of, and so on.
+   */
+  public List<String> copiedFrom(long id) {
+    List<String> paths = new ArrayList<>();
+    Optional<String> next = findCopied("id = ?", id);
+    while (next.isPresent() && paths.size() < MOST_COPIES && !paths.contains(next.get())) {
+      paths.add(next.get());
+      next = findCopied("path = ?", next.get());
+    }
+    return paths;
+  }
+
+  private Optional<String> findCopied(String which, Object value) {
+    return jdbc.sql(
+            "select slip_source from arrival where slip_source is not null and "
+                + which
+                + " order by id desc limit 1")
+        .param(value)
         .query(String.class)
         .optional();
   }

@@ -76,6 +76,25 @@ class ReturnedSheetsTest {
   }
 
   @Test
+  void aCopyThatComesInUnderAnotherNameAsItWasSentBackIsNoNewVersion() throws Exception {
+    SampleHome home = new SampleHome(folder);
+    try (Engine engine = home.open()) {
+      home.lay("036", SENT);
+      engine.run(TAKEN_IN);
+      Path marked = folder.resolve("output/KP2021/phan-hoi/" + FOLDER + "TCKT_T09.2021.xls");
+      Path copy = home.input().resolve(FOLDER + "TCKT_T09.2021 (đã sửa).xls");
+      Files.copy(marked, copy);
+      Files.setLastModifiedTime(copy, FileTime.from(MENDED));
+      assertThat(codes(engine.run(AGAIN).arrivals().get(0)))
+          .contains(FindingCode.NOTHING_NEW)
+          .doesNotContain(FindingCode.REPORTED_ELSEWHERE);
+    }
+    assertThat(dossier(AGAIN).reports())
+        .filteredOn(report -> report.period().equals("2021-09"))
+        .hasSize(1);
+  }
+
+  @Test
   void aCopyCannotBePutOverAnotherUnitsLines() throws Exception {
     SampleHome home = new SampleHome(folder);
     try (Engine engine = home.open()) {
