@@ -55,7 +55,7 @@ final class ReceiptDesk {
 
   /** Whether anything is to be answered. */
   boolean anyDue(List<Plan> inForce, Map<String, Instant> after, Instant now) {
-    return !judged(inForce).isEmpty()
+    return judged(inForce).findAny().isPresent()
         || inForce.stream()
             .anyMatch(
                 plan ->
@@ -63,11 +63,10 @@ final class ReceiptDesk {
   }
 
   /** What was judged and not answered yet, of these plans or of none that can be told. */
-  private List<Arrival> judged(List<Plan> inForce) {
+  private Stream<Arrival> judged(List<Plan> inForce) {
     return arrivals.find(Arrivals.State.JUDGED).stream()
         .map(arrived -> dossiers.find(arrived.id()).orElseThrow())
-        .filter(arrival -> arrival.plan() == null || findPlan(arrival, inForce).isPresent())
-        .toList();
+        .filter(arrival -> arrival.plan() == null || findPlan(arrival, inForce).isPresent());
   }
 
   private static Optional<Plan> findPlan(Arrival arrival, List<Plan> plans) {
@@ -82,7 +81,7 @@ final class ReceiptDesk {
    * @return how many letters were queued
    */
   int answer(List<Plan> inForce, Map<String, Instant> after, Instant now) throws IOException {
-    List<Arrival> judged = judged(inForce);
+    List<Arrival> judged = judged(inForce).toList();
     List<Arrival> open = new ArrayList<>(judged);
     int queued = 0;
     for (Plan plan : inForce) {
