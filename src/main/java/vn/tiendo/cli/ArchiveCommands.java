@@ -15,9 +15,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import vn.tiendo.job.Clock;
-import vn.tiendo.job.HomeSettings;
 import vn.tiendo.job.HomeView;
+import vn.tiendo.job.home.Clock;
+import vn.tiendo.job.home.HomeSettings;
 
 /** What the archive holds. */
 @Command(name = "archive")

@@ -9,13 +9,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import vn.tiendo.job.Clock;
 import vn.tiendo.job.Demo;
 import vn.tiendo.job.Engine;
-import vn.tiendo.job.Home;
-import vn.tiendo.job.HomeInUse;
-import vn.tiendo.job.HomeSettings;
-import vn.tiendo.job.RunFailed;
+import vn.tiendo.job.batch.RunFailed;
+import vn.tiendo.job.home.Clock;
+import vn.tiendo.job.home.Home;
+import vn.tiendo.job.home.HomeInUse;
+import vn.tiendo.job.home.HomeSettings;
 import vn.tiendo.text.Messages;
 
 /** Plays the sample year that ships into this home. */

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import vn.tiendo.job.Checkup;
-import vn.tiendo.job.Clock;
-import vn.tiendo.job.Diagnosis;
-import vn.tiendo.job.Diagnosis.State;
-import vn.tiendo.job.HomeSettings;
+import vn.tiendo.job.checkup.Checkup;
+import vn.tiendo.job.checkup.Diagnosis;
+import vn.tiendo.job.checkup.Diagnosis.State;
+import vn.tiendo.job.home.Clock;
+import vn.tiendo.job.home.HomeSettings;
 
 /** Looks at everything that a home needs, and says what to do where something is wrong. */
 @Command(name = "doctor")

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.job.Diagnosis;
-import vn.tiendo.job.Diagnosis.State;
+import vn.tiendo.job.checkup.Diagnosis;
+import vn.tiendo.job.checkup.Diagnosis.State;
 import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
 

@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import vn.tiendo.job.Clock;
 import vn.tiendo.job.Engine;
-import vn.tiendo.job.HomeInUse;
-import vn.tiendo.job.HomeSettings;
-import vn.tiendo.job.RunFailed;
+import vn.tiendo.job.batch.RunFailed;
+import vn.tiendo.job.home.Clock;
+import vn.tiendo.job.home.HomeInUse;
+import vn.tiendo.job.home.HomeSettings;
 
 /** Makes the ledger anew from the archive and its journal. */
 @Command(name = "rebuild")

@@ -8,12 +8,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import vn.tiendo.job.Clock;
 import vn.tiendo.job.Engine;
-import vn.tiendo.job.HomeInUse;
-import vn.tiendo.job.HomeSettings;
-import vn.tiendo.job.RunFailed;
 import vn.tiendo.job.RunReport;
+import vn.tiendo.job.batch.RunFailed;
+import vn.tiendo.job.home.Clock;
+import vn.tiendo.job.home.HomeInUse;
+import vn.tiendo.job.home.HomeSettings;
 import vn.tiendo.plan.Plan;
 
 /** Takes in what is new, consolidates, makes and delivers the letters that fell due; then ends. */

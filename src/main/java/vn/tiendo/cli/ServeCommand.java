@@ -7,16 +7,16 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import vn.tiendo.job.Clock;
-import vn.tiendo.job.EndingClock;
 import vn.tiendo.job.Engine;
-import vn.tiendo.job.HomeInUse;
-import vn.tiendo.job.HomeSettings;
-import vn.tiendo.job.InputReport;
-import vn.tiendo.job.PlansInForce.BrokenPlan;
-import vn.tiendo.job.RunFailed;
 import vn.tiendo.job.RunReport;
 import vn.tiendo.job.Service;
+import vn.tiendo.job.batch.RunFailed;
+import vn.tiendo.job.home.Clock;
+import vn.tiendo.job.home.EndingClock;
+import vn.tiendo.job.home.HomeInUse;
+import vn.tiendo.job.home.HomeSettings;
+import vn.tiendo.job.intake.InputReport;
+import vn.tiendo.job.plans.PlansInForce.BrokenPlan;
 import vn.tiendo.letter.ServerTrouble;
 
 /** Stays up and does everything on the plans' schedules; ends cleanly when it is told to. */

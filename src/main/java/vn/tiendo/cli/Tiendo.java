@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import vn.tiendo.job.Clock;
+import vn.tiendo.job.home.Clock;
 import vn.tiendo.text.Language;
 import vn.tiendo.text.Messages;
 

@@ -9,11 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.tiendo.job.Clock;
 import vn.tiendo.job.Engine;
-import vn.tiendo.job.HomeInUse;
-import vn.tiendo.job.HomeSettings;
-import vn.tiendo.job.RunFailed;
+import vn.tiendo.job.batch.RunFailed;
+import vn.tiendo.job.home.Clock;
+import vn.tiendo.job.home.HomeInUse;
+import vn.tiendo.job.home.HomeSettings;
 import vn.tiendo.ledger.Arrival;
 
 /** Takes a wrongly dropped file back for the Office. */

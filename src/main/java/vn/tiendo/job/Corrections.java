@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.job.batch.JobRuns;
+import vn.tiendo.job.batch.RunFailed;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Arrivals;
 import vn.tiendo.ledger.Chronicle;

@@ -1,5 +1,9 @@
 package vn.tiendo.job;
 
+import vn.tiendo.job.intake.FileReader;
+import vn.tiendo.job.intake.SheetFiles;
+import vn.tiendo.job.output.MasterWriter;
+import vn.tiendo.job.output.OutputFile;
 import vn.tiendo.sheet.Limits;
 import vn.tiendo.workbook.master.MasterWorkbook;
 

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.job.output.OutputFile;
+import vn.tiendo.job.post.Forms;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;

@@ -16,6 +16,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.job.batch.BatchTables;
+import vn.tiendo.job.home.Clock;
+import vn.tiendo.job.home.Home;
+import vn.tiendo.job.home.HomeLock;
+import vn.tiendo.job.home.HomeSettings;
+import vn.tiendo.job.home.MailSettings;
+import vn.tiendo.job.plans.CronExpressions;
+import vn.tiendo.job.plans.KnownPrecedents;
+import vn.tiendo.job.plans.PlanLibrary;
 import vn.tiendo.ledger.Archive;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Dossier;
@@ -104,7 +113,7 @@ public final class HomeView implements AutoCloseable {
   }
 
   /** The home's clock and its looks. */
-  HomeFacts facts() {
+  public HomeFacts facts() {
     return facts;
   }
 

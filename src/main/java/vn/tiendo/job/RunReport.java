@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.job.intake.InputReport;
+import vn.tiendo.job.plans.PlansInForce;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.letter.DeliveryReport;
 import vn.tiendo.letter.TemplateMistake;

@@ -14,6 +14,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.job.home.HomeSettings;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.PlannedOccurrences;
 import vn.tiendo.ledger.PlannedOccurrences.PlannedOccurrence;

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.job.home.Clock;
+import vn.tiendo.job.home.HomeSettings;
 import vn.tiendo.ledger.Outbox;
 import vn.tiendo.ledger.QueuedLetter.State;
 

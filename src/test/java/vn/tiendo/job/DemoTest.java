@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.job.OutputFolder.Print;
+import vn.tiendo.job.home.Clock;
+import vn.tiendo.job.home.HomeSettings;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.Dossiers;
 import vn.tiendo.plan.SamplePlan;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.job.home.HomeSettings;
 import vn.tiendo.plan.Plan;
 
 class HomeViewTest {

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.job.home.HomeSettings;
 import vn.tiendo.ledger.Dossier;
 
 /** Kills real processes at work, as a power cut does, and lets the same command go on. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.job.home.Home;
 import vn.tiendo.ledger.Journal;
 import vn.tiendo.ledger.RememberedWords;
 import vn.tiendo.report.MatchedBy;

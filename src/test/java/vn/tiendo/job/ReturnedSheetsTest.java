@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.job.home.HomeSettings;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.ledger.Dossier;
 import vn.tiendo.ledger.Letter;

@@ -14,9 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.tiendo.job.home.Clock;
+import vn.tiendo.job.home.HomeSettings;
 
 /** A home with the plan that ships, into which drops of the sample year are laid. */
-final class SampleHome {
+public final class SampleHome {
 
   /** After the last of the sample drops. */
   static final Instant END = Instant.parse("2021-11-01T01:00:00Z");
@@ -24,21 +26,21 @@ final class SampleHome {
   private final Path folder;
   private final Set<String> laid = new HashSet<>();
 
-  SampleHome(Path folder) throws IOException {
+  public SampleHome(Path folder) throws IOException {
     this.folder = folder;
     Files.createDirectories(folder.resolve("jobs"));
     copy("/demo/ke-hoach-2021.xlsx", plan());
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  Path plan() {
+  public Path plan() {
     return folder.resolve("jobs/ke-hoach-2021.xlsx");
   }
 
-  Path input() {
+  public Path input() {
     return folder.resolve("input");
   }
 
@@ -55,7 +57,7 @@ final class SampleHome {
    * Lays all drops up to a moment that are not laid yet, each with its own time; later ones over
    * earlier ones.
    */
-  SampleHome layUpTo(Instant moment) throws IOException {
+  public SampleHome layUpTo(Instant moment) throws IOException {
     for (String[] drop : drops()) {
       Instant arrives = OffsetDateTime.parse(drop[1]).toInstant();
       if (!arrives.isAfter(moment) && laid.add(drop[0])) {
@@ -66,7 +68,7 @@ final class SampleHome {
   }
 
   /** Lays one drop, {@code "036"}, with a time of change. */
-  Path lay(String number, Instant modifiedAt) throws IOException {
+  public Path lay(String number, Instant modifiedAt) throws IOException {
     for (String[] drop : drops()) {
       if (drop[0].equals(number)) {
         Path file = input().resolve(drop[2]).resolve(drop[3]);
@@ -79,7 +81,7 @@ final class SampleHome {
     throw new IllegalArgumentException("no such drop: " + number);
   }
 
-  Engine open() throws Exception {
+  public Engine open() throws Exception {
     return Engine.open(HomeSettings.of(folder), new StillClock());
   }
 
@@ -104,7 +106,7 @@ final class SampleHome {
   }
 
   /** Years after the sample, and never waiting. */
-  static final class StillClock implements Clock {
+  public static final class StillClock implements Clock {
 
     private Instant now = Instant.parse("2026-01-05T03:00:00Z");
 

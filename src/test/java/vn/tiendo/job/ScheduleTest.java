@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.job.batch.OldRuns;
 import vn.tiendo.ledger.PlannedOccurrences;
 import vn.tiendo.ledger.PlannedOccurrences.Outcome;
 import vn.tiendo.ledger.PlannedOccurrences.PlannedOccurrence;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.job.home.HomeSettings;
 
 /** The service on a clock that goes on to the next five minutes after each pass. */
 class ServiceTest {

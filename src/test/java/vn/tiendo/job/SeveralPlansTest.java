@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.job.home.HomeSettings;
 import vn.tiendo.ledger.Letter;
 import vn.tiendo.ledger.Outbox;
 import vn.tiendo.ledger.QueuedLetter;

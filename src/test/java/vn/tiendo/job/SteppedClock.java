@@ -2,6 +2,7 @@ package vn.tiendo.job;
 
 import java.time.Duration;
 import java.time.Instant;
+import vn.tiendo.job.home.Clock;
 
 /** A clock that stands still between the steps of a test, and on which waiting takes no time. */
 final class SteppedClock implements Clock {
