@@ -1,13 +1,18 @@
 package vn.tiendo.standing;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.plan.Deadline;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.Plan;
@@ -98,27 +103,36 @@ final class HistoryFindings {
     }
   }
 
+  /** Of several other sources of a task the one that was heard last is named. */
   private void findElsewhere(
       ReceivedReport report, Unit unit, Period period, List<Finding> findings) {
-    for (ReceivedReport other : earlier.of(unit, period).inForce()) {
-      if (other.source().lineage().equals(report.source().lineage())) {
-        continue;
-      }
-      List<Line> both =
-          report.lines().stream()
-              .filter(line -> other.lines().stream().anyMatch(o -> o.task().equals(line.task())))
-              .toList();
-      if (!both.isEmpty()) {
-        findings.add(
-            ofLines(
-                FindingCode.REPORTED_ELSEWHERE,
-                report,
-                both,
-                other.source().path(),
-                other.source().sheet(),
-                String.join(", ", both.stream().map(Line::task).toList())));
+    List<ReceivedReport> counted = earlier.of(unit, period).counted();
+    Set<String> open = report.lines().stream().map(Line::task).collect(toCollection(HashSet::new));
+    Set<Source> heard = new HashSet<>();
+    for (int i = counted.size() - 1; i >= 0 && !open.isEmpty(); i--) {
+      ReceivedReport other = counted.get(i);
+      boolean latest = heard.add(other.source().identity());
+      if (latest && !other.source().lineage().equals(report.source().lineage())) {
+        Set<String> theirs = other.lines().stream().map(Line::task).collect(toSet());
+        theirs.retainAll(open);
+        open.removeAll(theirs);
+        List<Line> both =
+            report.lines().stream().filter(line -> theirs.contains(line.task())).toList();
+        if (!both.isEmpty()) {
+          findings.add(elsewhere(report, both, other.source()));
+        }
       }
     }
+  }
+
+  private static Finding elsewhere(ReceivedReport report, List<Line> both, Source other) {
+    return ofLines(
+        FindingCode.REPORTED_ELSEWHERE,
+        report,
+        both,
+        other.path(),
+        other.sheet(),
+        String.join(", ", both.stream().map(Line::task).toList()));
   }
 
   private void findProgressGoneBack(
