@@ -26,7 +26,8 @@ class DoctorWordsTest {
     Messages messages = Messages.of("cli", Language.VI);
     int cases = 0;
     for (String name : List.of("Checkup", "FolderCheckup", "LedgerCheckup")) {
-      String code = Files.readString(Path.of("src/main/java/vn/tiendo/job/" + name + ".java"));
+      String code =
+          Files.readString(Path.of("src/main/java/vn/tiendo/job/checkup/" + name + ".java"));
       for (var found : CASE.matcher(code).results().toList()) {
         String key = "doctor." + found.group(2).toLowerCase(Locale.ROOT) + "." + found.group(3);
         assertThat(messages.has(key)).as(key).isTrue();
