@@ -2,6 +2,8 @@ package vn.tiendo.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.ledger.Arrival;
@@ -65,5 +67,17 @@ class ReceiptTest {
     Unit unit = YEAR.plan().findUnit("BPT").orElseThrow();
     assertThat(composer.receipts(END, unit, List.of(any), List.of()).get(0).text())
         .containsIgnoringWhitespaces("Đơn vị còn thiếu báo cáo: tháng 4");
+  }
+
+  @Test
+  void tellsTheFilesToMendOfAThousandAndCountsTheOthers() {
+    Arrival good = END.arrivals().get(0);
+    Arrival partly = END.arrivals().stream().filter(a -> a.id() == 36).findFirst().orElseThrow();
+    List<Arrival> many = new ArrayList<>(Collections.nCopies(999, good));
+    many.add(partly);
+    Unit unit = YEAR.plan().findUnit("BTCKT").orElseThrow();
+    Letter letter = composer.receipts(END, unit, many, List.of()).get(0);
+    assertThat(letter.text()).contains("TCKT_T09.2021.xls").contains("Và 980 tệp khác");
+    assertThat(letter.html()).contains("Và 980 tệp khác").hasSizeLessThan(80_000);
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a unit's files were taken as.
  *
+ * @param moreFiles how many files came besides those that are told one by one
  * @param missing the periods that the unit still owes, null where it owes none
  * @param request what the unit is asked to do, null where nothing is to do
  */
@@ -13,6 +14,7 @@ public record ReceiptView(
     Frame frame,
     String intro,
     List<TakenFile> files,
+    int moreFiles,
     @Nullable String missing,
     @Nullable String request) {
 

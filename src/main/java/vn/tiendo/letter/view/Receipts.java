@@ -29,6 +29,9 @@ import vn.tiendo.text.Messages;
 /** Makes the receipts of one dossier. */
 public final class Receipts {
 
+  /** A drop of thousands must not make a letter that nobody can receive. */
+  private static final int MOST_FILES = 20;
+
   private static final int MOST_MISTAKES = 20;
   private static final int MOST_CHANGES = 10;
 
@@ -50,10 +53,12 @@ public final class Receipts {
   }
 
   public ReceiptView of(Frame frame, Unit unit, List<Arrival> arrivals) {
+    List<Arrival> told = told(arrivals);
     return new ReceiptView(
         frame,
         intro(arrivals),
-        arrivals.stream().map(arrival -> file(unit, arrival)).toList(),
+        told.stream().map(arrival -> file(unit, arrival)).toList(),
+        arrivals.size() - told.size(),
         missing(unit),
         request(arrivals));
   }
@@ -65,7 +70,21 @@ public final class Receipts {
         wording.say(
             "withdrawn.intro", nameOf(arrival), wording.moment(arrival.arrivedAt()), because);
     return new ReceiptView(
-        frame, intro, List.of(), missing(unit), wording.say("withdrawn.request"));
+        frame, intro, List.of(), 0, missing(unit), wording.say("withdrawn.request"));
+  }
+
+  /** All of a few; of many those that need mending before the others. */
+  private static List<Arrival> told(List<Arrival> arrivals) {
+    return arrivals.size() <= MOST_FILES
+        ? arrivals
+        : arrivals.stream()
+            .sorted(Comparator.comparing(Receipts::verdict).reversed())
+            .limit(MOST_FILES)
+            .toList();
+  }
+
+  private static Verdict verdict(Arrival arrival) {
+    return Objects.requireNonNullElse(arrival.verdict(), Verdict.REJECTED);
   }
 
   /** A file's own name, with extension. */
@@ -105,7 +124,7 @@ public final class Receipts {
   }
 
   private TakenFile file(Unit unit, Arrival arrival) {
-    Verdict verdict = Objects.requireNonNullElse(arrival.verdict(), Verdict.REJECTED);
+    Verdict verdict = verdict(arrival);
     List<Mistake> mistakes =
         arrival.findings().stream()
             .filter(finding -> finding.severity() != Severity.NOTE)
