@@ -1,7 +1,6 @@
 package vn.tiendo.job;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -178,8 +177,8 @@ final class Pass {
         chosen,
         arrivedAfter(before),
         input,
-        files(written, OutputFile.Outcome.WRITTEN),
-        files(written, OutputFile.Outcome.BESIDE),
+        OutputFile.filesOf(written, OutputFile.Outcome.WRITTEN),
+        OutputFile.filesOf(written, OutputFile.Outcome.BESIDE),
         queued,
         delivered,
         templates.mistakes(),
@@ -234,25 +233,6 @@ final class Pass {
             .filter(plan -> manner.onlyPlan() == null || plan.code().equals(manner.onlyPlan()))
             .toList();
     List<OutputFile.Written> written = editions.writeViews(plans, asOf, manner.viewIn());
-    return new RunReport(
-        asOf,
-        true,
-        false,
-        new PlansInForce(plans, List.of()),
-        List.of(),
-        InputReport.NONE,
-        files(written, OutputFile.Outcome.WRITTEN),
-        files(written, OutputFile.Outcome.BESIDE),
-        0,
-        DeliveryReport.NONE,
-        List.of(),
-        null);
-  }
-
-  private static List<Path> files(List<OutputFile.Written> written, OutputFile.Outcome outcome) {
-    return written.stream()
-        .filter(file -> file.outcome() == outcome)
-        .map(OutputFile.Written::file)
-        .toList();
+    return RunReport.ofView(asOf, plans, written);
   }
 }

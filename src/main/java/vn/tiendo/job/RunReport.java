@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.job.intake.InputReport;
+import vn.tiendo.job.output.OutputFile;
 import vn.tiendo.job.plans.PlansInForce;
 import vn.tiendo.ledger.Arrival;
 import vn.tiendo.letter.DeliveryReport;
 import vn.tiendo.letter.TemplateMistake;
+import vn.tiendo.plan.Plan;
 
 /**
  * What a run did.
@@ -57,6 +59,23 @@ public record RunReport(
   /** How many letters were given up. */
   public int lettersFailed() {
     return delivered.failed().size();
+  }
+
+  /** The report of a look back, which takes in nothing and sends nothing. */
+  static RunReport ofView(Instant asOf, List<Plan> plans, List<OutputFile.Written> written) {
+    return new RunReport(
+        asOf,
+        true,
+        false,
+        new PlansInForce(plans, List.of()),
+        List.of(),
+        InputReport.NONE,
+        OutputFile.filesOf(written, OutputFile.Outcome.WRITTEN),
+        OutputFile.filesOf(written, OutputFile.Outcome.BESIDE),
+        0,
+        DeliveryReport.NONE,
+        List.of(),
+        null);
   }
 
   /** The report of a run that found no usable plan and left everything as it was. */

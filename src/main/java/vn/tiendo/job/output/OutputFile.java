@@ -41,6 +41,11 @@ public final class OutputFile {
    */
   public record Written(Path file, Outcome outcome) {}
 
+  /** The files of which a certain thing became, in the same order. */
+  public static List<Path> filesOf(List<Written> written, Outcome outcome) {
+    return written.stream().filter(file -> file.outcome() == outcome).map(Written::file).toList();
+  }
+
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm");
 
   private final Path file;

@@ -1,7 +1,5 @@
 package vn.tiendo.letter.view;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +10,6 @@ import vn.tiendo.ledger.Dossier;
 import vn.tiendo.letter.view.ReceiptView.Mistake;
 import vn.tiendo.letter.view.ReceiptView.TakenFile;
 import vn.tiendo.letter.view.ReceiptView.TakenReport;
-import vn.tiendo.plan.Deadline;
-import vn.tiendo.plan.Period;
-import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Unit;
 import vn.tiendo.report.Finding;
 import vn.tiendo.report.FindingCode;
@@ -22,7 +17,6 @@ import vn.tiendo.report.Report;
 import vn.tiendo.report.RowCounts;
 import vn.tiendo.report.Severity;
 import vn.tiendo.report.Verdict;
-import vn.tiendo.standing.ReceivedReport;
 import vn.tiendo.standing.UnitStanding;
 import vn.tiendo.text.Messages;
 
@@ -36,20 +30,20 @@ public final class Receipts {
   private static final int MOST_CHANGES = 10;
 
   private final Dossier dossier;
-  private final Plan plan;
   private final Wording wording;
   private final Messages findings;
   private final VersionChanges changes;
+  private final Timeliness timeliness;
 
   /**
    * @param findings the bundle of the findings' texts
    */
   public Receipts(Dossier dossier, Wording wording, Messages findings) {
     this.dossier = dossier;
-    this.plan = dossier.plan();
     this.wording = wording;
     this.findings = findings;
     this.changes = new VersionChanges(dossier, wording);
+    this.timeliness = new Timeliness(dossier, wording);
   }
 
   public ReceiptView of(Frame frame, Unit unit, List<Arrival> arrivals) {
@@ -203,7 +197,7 @@ public final class Receipts {
   private TakenReport report(Unit unit, Arrival arrival, Report report) {
     return new TakenReport(
         title(report),
-        timeliness(unit, arrival, report),
+        timeliness.of(unit, arrival, report),
         rows(report),
         Excerpt.of(changes.of(arrival, report), MOST_CHANGES));
   }
@@ -222,47 +216,5 @@ public final class Receipts {
     }
     RowCounts rows = report.rows();
     return wording.say("rows", rows.read(), rows.accepted(), rows.rejected(), rows.ignored());
-  }
-
-  private String timeliness(Unit unit, Arrival arrival, Report report) {
-    Period period = report.period() == null ? null : plan.findPeriod(report.period()).orElse(null);
-    if (period == null) {
-      return wording.say("timeliness.unknown");
-    }
-    if (arrival.isTrial()) {
-      return wording.say("timeliness.trial");
-    }
-    if (isLaterVersion(unit, arrival, period)) {
-      return wording.say("timeliness.later-version");
-    }
-    Deadline due = plan.dueOf(period, unit);
-    Instant end = due.day().plusDays(1).atStartOfDay(plan.settings().zone()).toInstant();
-    return due.isPassedAt(arrival.arrivedAt(), plan.settings().zone())
-        ? wording.say("timeliness.late", lateness(end, arrival.arrivedAt()), wording.day(due.day()))
-        : wording.say("timeliness.on-time", wording.day(due.day()));
-  }
-
-  private boolean isLaterVersion(Unit unit, Arrival arrival, Period period) {
-    return dossier.reports().stream()
-        .anyMatch(
-            earlier ->
-                earlier.unit().equals(unit.code())
-                    && earlier.period().equals(period.code())
-                    && earlier.verdict() != Verdict.REJECTED
-                    && isBefore(earlier, arrival));
-  }
-
-  private static boolean isBefore(ReceivedReport earlier, Arrival arrival) {
-    return earlier.arrival() != arrival.id() && !earlier.arrivedAt().isAfter(arrival.arrivedAt());
-  }
-
-  private String lateness(Instant due, Instant arrived) {
-    Duration late = Duration.between(due, arrived);
-    if (late.toHours() < 1) {
-      return wording.say("duration.minutes", Math.max(1, late.toMinutes()));
-    }
-    return late.toDays() < 1
-        ? wording.say("duration.hours", late.toHours())
-        : wording.say("duration.days", late.toDays());
   }
 }
